@@ -1,0 +1,188 @@
+/**
+ * @file error.h
+ * What the service said this time: a response becomes a classified error that can be asked what to do about it.
+ *
+ * Conventions: those of catalog.h, and:
+ * - Lifetime: the texts of an error are views into the body that was parsed and into the hints that were given. They are good
+ *   as long as both are unchanged; copy what has to live longer with onsmqtt_text_copy().
+ * - The body is bytes and a size; it needs no terminator, and no byte outside it is read.
+ * - Results like those of snprintf: a function that fills a buffer returns the length of the whole text, the terminator not
+ *   counted, and terminates what fits (where out_size is not 0) without cutting a UTF-8 sequence. A NULL `out` counts as
+ *   out_size 0, so that the length can be asked for.
+ * - Cost: one pass over the body, no allocation, no recursion, at most 1.5 KiB of stack.
+ */
+#ifndef ONSMQTT_ERROR_H
+#define ONSMQTT_ERROR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "onsmqtt/catalog.h"
+#include "onsmqtt/hints.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the bytes of a text are to be read. */
+enum onsmqtt_escape {
+    ONSMQTT_ESCAPE_NONE = 0, /**< The bytes are the text. */
+    ONSMQTT_ESCAPE_JSON = 1, /**< JSON escapes stand in it: decode with onsmqtt_text_copy(). */
+    ONSMQTT_ESCAPE_XML = 2   /**< XML references stand in it: decode with onsmqtt_text_copy(). */
+};
+
+/** A view into the body, as sent. Absent: data NULL, size 0. Not terminated. */
+struct onsmqtt_text {
+    const char *data;           /**< Its first byte; NULL: absent. */
+    size_t size;                /**< Bytes as sent, escapes not decoded. */
+    enum onsmqtt_escape escape; /**< How to read them. */
+};
+
+/**
+ * Copies a text with its escapes decoded, as UTF-8. A lone surrogate escape, which the grammar allows, becomes U+FFFD.
+ * @param text     the text; absent counts as empty
+ * @param out      where to write; NULL counts as out_size 0
+ * @param out_size bytes at out, the terminator included
+ * @return the length that the whole text needs, the terminator not counted: it was cut where this is not below out_size.
+ */
+size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size);
+
+/** The http_status to give where the request was sent and nothing came back, or what came is no HTTP response. */
+#define ONSMQTT_STATUS_NO_RESPONSE 0
+/** The http_status to give where the request certainly never reached the service: name not resolved, connection refused. */
+#define ONSMQTT_STATUS_NOT_SENT (-1)
+
+/** What kind of document the body is, judged by its first byte that is no white space. */
+enum onsmqtt_format {
+    ONSMQTT_FORMAT_NONE = 0, /**< Neither, or no such byte. */
+    ONSMQTT_FORMAT_JSON = 1, /**< `{` or `[`. */
+    ONSMQTT_FORMAT_XML = 2   /**< `<`. */
+};
+
+/** How the body could be read. Whatever it is, the error is complete and classified. */
+enum onsmqtt_parse {
+    ONSMQTT_PARSE_OK = 0,            /**< A good document with a code. */
+    ONSMQTT_PARSE_EMPTY = 1,         /**< No bytes, or white space only. */
+    ONSMQTT_PARSE_INCOMPLETE = 2,    /**< Good so far, and cut off: what was read to its end before is kept. */
+    ONSMQTT_PARSE_MALFORMED = 3,     /**< A byte that the grammar does not allow: an HTML page, plain text, broken JSON. */
+    ONSMQTT_PARSE_BAD_UTF8 = 4,      /**< Text that is not UTF-8. */
+    ONSMQTT_PARSE_TOO_DEEP = 5,      /**< More than 64 containers inside each other. */
+    ONSMQTT_PARSE_NOT_AN_OBJECT = 6, /**< A good document of another form: a JSON array or number, XML without root Error. */
+    ONSMQTT_PARSE_NO_CODE = 7        /**< A good document without a usable code, as a success has. */
+};
+
+/** How the kind is known: the higher, the surer, but for HINT. */
+enum onsmqtt_basis {
+    ONSMQTT_BASIS_NONE = 0,    /**< Not at all: the kind is unknown. */
+    ONSMQTT_BASIS_STATUS = 1,  /**< By the HTTP status. */
+    ONSMQTT_BASIS_PATTERN = 2, /**< By a code that a pattern of the catalog matches. */
+    ONSMQTT_BASIS_CODE = 3,    /**< By a code that stands in the catalog. */
+    ONSMQTT_BASIS_HINT = 4     /**< By a header that means throttling, beside an unknown code. */
+};
+
+/** One response, classified. Filled by onsmqtt_error_parse(). */
+struct onsmqtt_error {
+    int http_status;                          /**< As given. */
+    enum onsmqtt_resource resource;           /**< As asked. */
+    enum onsmqtt_kind kind;                   /**< What happened. */
+    enum onsmqtt_basis basis;                 /**< How that is known. */
+    enum onsmqtt_format format;               /**< What the body looks like. */
+    enum onsmqtt_parse parse;                 /**< How it could be read. */
+    size_t parse_offset;                      /**< The first byte that could not be accepted (inside a UTF-8 sequence, the byte
+                                                   that breaks it); the body's size for EMPTY and INCOMPLETE; 0 for OK, NO_CODE
+                                                   and NOT_AN_OBJECT. */
+    struct onsmqtt_text code;                 /**< The error code; white space around it is not part of it. */
+    struct onsmqtt_text message;              /**< For people. May hold the string to sign: see onsmqtt_error_describe(). */
+    struct onsmqtt_text request_id;           /**< What the vendor's support asks for; from the body, else from a header. */
+    struct onsmqtt_text host_id;              /**< The endpoint that answered. */
+    struct onsmqtt_text recommend;            /**< A URL of the vendor's diagnosis page. */
+    struct onsmqtt_text parameter;            /**< What `%s` of a pattern stood for, such as the name of a bad parameter. */
+    struct onsmqtt_text access_denied_detail; /**< Which permission is missing: the member's JSON, object or string, as sent. */
+    const struct onsmqtt_row *row;            /**< What the catalog knows; NULL: the code is not in it. */
+    uint64_t retry_after_ms;                  /**< The server's wait, the longest of its hints; 0: none given. */
+    int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given. */
+};
+
+/**
+ * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
+ * The body may be JSON (strict RFC 8259) or the gateway's XML; anything else is classified by code, header or HTTP status as far
+ * as they are known. Of several spellings of a member (`Code`, `code`) the capitalised one wins; only top-level members count.
+ *
+ * The kind comes from, in this order: the exact code; a pattern; a 2xx status; status 429; a throttling header beside an
+ * unknown code; the HTTP status. Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and
+ * 500, and announced statuses move.
+ *
+ * @param error       filled whatever the result is; not NULL
+ * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
+ * @param http_status 100 to 599, ONSMQTT_STATUS_NO_RESPONSE or ONSMQTT_STATUS_NOT_SENT; any other number classifies nothing
+ * @param body        the body's bytes; NULL counts as empty
+ * @param body_size   their number
+ * @param hints       what the headers said, or NULL
+ * @return how the body could be read, the same as error->parse. Worth logging with error->parse_offset where it is neither OK
+ *         nor NO_CODE; nothing needs to be done about it, since *error is complete and classified in any case.
+ */
+enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
+                                       const char *body, size_t body_size, const struct onsmqtt_hints *hints);
+
+/**
+ * The retry advice: whether the same request may be sent again, and after what. onsmqtt_retry_next() (retry.h) uses it, and adds
+ * when and how often.
+ * @param error     a parsed error; not NULL
+ * @param operation what was called: onsmqtt_operation_find() or one of your own; NULL: not known
+ * @return the kind's action; ONSMQTT_ACTION_STOP where the request may have been carried out and carrying it out twice is not
+ *         harmless (its effect is ONCE, NONE or no effect at all).
+ */
+enum onsmqtt_action onsmqtt_error_action(const struct onsmqtt_error *error, const struct onsmqtt_operation *operation);
+
+/**
+ * @param error a parsed error; not NULL
+ * @return false only where the request was certainly not carried out. True for a kind known by a header alone.
+ */
+bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
+
+/**
+ * A label for metrics and alerts, of bounded variety, as OpenTelemetry's attribute `error.type` asks for.
+ * @param error a parsed error; not NULL
+ * @return the catalog's code, a pattern as such (`InvalidParameter.%s`); else the kind's name. Constant.
+ */
+const char *onsmqtt_error_label(const struct onsmqtt_error *error);
+
+/**
+ * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice. One line of UTF-8; what could
+ * steer a terminal (C0, DEL, C1 and bidirectional control characters) is replaced by U+FFFD.
+ *
+ * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
+ * left out where it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, where no code was read, and
+ * where `string to sign` stands in it in any case.
+ *
+ * @param error    a parsed error; not NULL
+ * @param out      where to write; NULL counts as out_size 0
+ * @param out_size bytes at out, the terminator included; 1024 hold nearly every description
+ * @return the length of the whole description, the terminator not counted: it was cut where this is not below out_size.
+ */
+size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size_t out_size);
+
+/**
+ * @param parse any number
+ * @return the enumerator in lower case with hyphens, such as "bad-utf8"; "unknown" for any other number.
+ */
+const char *onsmqtt_parse_name(enum onsmqtt_parse parse);
+
+/**
+ * @param basis any number
+ * @return the enumerator in lower case, such as "pattern"; "unknown" for any other number.
+ */
+const char *onsmqtt_basis_name(enum onsmqtt_basis basis);
+
+/**
+ * @param format any number
+ * @return the enumerator in lower case, such as "json"; "unknown" for any other number.
+ */
+const char *onsmqtt_format_name(enum onsmqtt_format format);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

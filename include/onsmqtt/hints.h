@@ -1,0 +1,65 @@
+/**
+ * @file hints.h
+ * What the response's headers say: how long to wait, the server's clock, the request id.
+ *
+ * Conventions: those of catalog.h. A hints object belongs to the caller and to one thread at a time; it copies what it needs
+ * of the values, so that a header line may be reused as soon as onsmqtt_hints_add() returns. Nothing is allocated.
+ *
+ * Use one object for each response: onsmqtt_hints_init(), then onsmqtt_hints_add() for each header in any order, before or
+ * after the body, then onsmqtt_error_parse().
+ */
+#ifndef ONSMQTT_HINTS_H
+#define ONSMQTT_HINTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** What was read from the headers of one response. Complete so that it can stand on a stack; its members are the library's. */
+struct onsmqtt_hints {
+    uint64_t throttle_wait_ms;    /**< Private: the longest wait of the headers that mean throttling; 0: none. */
+    uint64_t retry_after_ms;      /**< Private: the longest Retry-After in seconds, as milliseconds; 0: none. */
+    int64_t retry_after_unix_s;   /**< Private: the latest Retry-After that is a date; INT64_MIN: none. */
+    int64_t date_unix_s;          /**< Private: the last Date; 0: none. */
+    unsigned char request_id_size; /**< Private: bytes of request_id in use; 0: none. */
+    char request_id[63];          /**< Private: the last x-acs-request-id. */
+};
+
+/**
+ * Empties a hints object. Must be called before the first onsmqtt_hints_add(), and again for each response.
+ * @param hints the object; not NULL
+ */
+void onsmqtt_hints_init(struct onsmqtt_hints *hints);
+
+/**
+ * Takes one header of the response. Names compare without regard to case; blanks around the value are not part of it. A value
+ * counts only when the whole of it has the header's form: `120junk`, `1.5`, `-1` and the empty value change nothing. A
+ * well-formed number beyond range saturates. Any order of headers gives the same hints: of several waits the longest holds, of
+ * several dates and request ids the last.
+ *
+ * | header | form | meaning |
+ * |---|---|---|
+ * | `x-acs-retry-after` | decimal integer, milliseconds | throttled; the least wait |
+ * | `X-RateLimit-User-API`, `X-RateLimit-User` | `Remain:0,TimeLeft:2000`, milliseconds | throttled where Remain is 0; the least wait is TimeLeft and 100 ms |
+ * | `Retry-After` | seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7) | the least wait; a date counts from the response's own Date, and is no wait without it |
+ * | `Date` | HTTP-date (RFC 9110, 6.6.1) | the server's clock |
+ * | `x-acs-request-id` | 1 to 63 visible ASCII characters | the request id, where the body has none |
+ *
+ * @param hints      the object; not NULL
+ * @param name       the header's name, without the colon
+ * @param name_size  its size in bytes
+ * @param value      the header's value
+ * @param value_size its size in bytes
+ * @return true for a header that it knows, in its form; false for any other, which is no fault: feed it every header.
+ */
+bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

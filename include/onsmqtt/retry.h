@@ -1,0 +1,141 @@
+/**
+ * @file retry.h
+ * What to do next: from an error to "send it again after so many milliseconds" or "stop, because".
+ *
+ * Conventions: those of catalog.h, and:
+ * - The caller passes in the time and a random number, and sleeps; nothing here reads a clock, draws or waits. The clock is any
+ *   monotonic one in milliseconds; one that runs backwards ends nothing early and breaks nothing.
+ * - A sequence (struct onsmqtt_retry) belongs to the caller and to one thread at a time. A budget belongs to a client and is
+ *   shared by all its threads without a lock.
+ * - Arithmetic saturates; no argument overflows it.
+ *
+ * What a caller must do on each action:
+ * | action | then |
+ * |---|---|
+ * | ONSMQTT_ACTION_STOP | return; `why` says whether it is good news |
+ * | ONSMQTT_ACTION_RETRY | sleep delay_ms, sign anew with a fresh nonce and timestamp, send |
+ * | ONSMQTT_ACTION_SLOW_DOWN | the same, and lower the rate of other requests |
+ * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, then the same |
+ * | ONSMQTT_ACTION_RESIGN | set the signing clock from error.server_unix_s where the kind is CLOCK_SKEW, then the same |
+ *
+ * Every retry must be signed anew: the service rejects a nonce that it has seen (SignatureNonceUsed).
+ */
+#ifndef ONSMQTT_RETRY_H
+#define ONSMQTT_RETRY_H
+
+#include <stdint.h>
+
+#include "onsmqtt/catalog.h"
+#include "onsmqtt/error.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A token bucket that bounds the retries of one client, so that retries do not prolong an outage. One a client, shared by its
+    threads, lock-free. Touched only by this library once it is initialised; it must outlive every sequence that uses it. */
+struct onsmqtt_retry_budget {
+    uint32_t capacity; /**< Private: most tokens it holds. */
+    uint32_t tokens;   /**< Private: tokens it holds now. */
+};
+
+/**
+ * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well gives
+ * back what it took, or 1 token where it took none.
+ * @param budget   the budget; not NULL, and not yet shared with another thread
+ * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all
+ */
+void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity);
+
+/** How often and how long. A client keeps one and passes it to each sequence. */
+struct onsmqtt_retry_policy {
+    uint32_t max_attempts;               /**< The first one included; 0 is taken as 1. */
+    uint32_t base_delay_ms;              /**< The most that the first retry waits; doubled with each retry. */
+    uint32_t slow_down_delay_ms;         /**< The same where the service throttles. */
+    uint32_t max_delay_ms;               /**< The most that a retry waits of its own accord, and the longest wait that is
+                                              accepted from the server. */
+    uint32_t deadline_ms;                /**< From onsmqtt_retry_start() to the begin of the last attempt; 0: none. */
+    struct onsmqtt_retry_budget *budget; /**< The client's budget; NULL: none. */
+};
+
+/** @return 3 attempts, delays of 100, 1000 and at most 20000 ms, no deadline, no budget. */
+struct onsmqtt_retry_policy onsmqtt_retry_policy_default(void);
+
+/** One request and its retries: a sequence. Complete so that it can stand on a stack, at most 64 bytes; its members are the
+    library's. It holds a copy of the policy, and the budget by reference. */
+struct onsmqtt_retry {
+    struct onsmqtt_retry_policy policy; /**< Private. */
+    uint64_t start_ms;                  /**< Private: when the sequence began. */
+    uint64_t stop_delay_ms;             /**< Private: the wait that was too long, once stopped. */
+    uint32_t failed_attempts;           /**< Private: attempts that ended in an error. */
+    uint32_t tokens_taken;              /**< Private: what the sequence owes the budget. */
+    unsigned char resource;             /**< Private: the operation's resource type. */
+    unsigned char effect;               /**< Private: the operation's effect. */
+    unsigned char stop;                 /**< Private: why it stopped; 0: it has not. */
+    unsigned char seen;                 /**< Private: flags of what happened before. */
+};
+
+/**
+ * Begins a sequence, before the first attempt.
+ * @param retry     the sequence; not NULL
+ * @param policy    how often and how long, copied; NULL: the default. Its budget must outlive the sequence
+ * @param operation what is called, read only during this call; NULL: not known, so that nothing is repeated which may have been
+ *                  carried out
+ * @param now_ms    the time, in milliseconds of any monotonic clock
+ */
+void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry_policy *policy,
+                         const struct onsmqtt_operation *operation, uint64_t now_ms);
+
+/** Why a sequence stops: the first that applies, in the order SUCCEEDED, PROBABLY_DONE, PERMANENT, NOT_REPEATABLE, ATTEMPTS,
+    WAIT_TOO_LONG, DEADLINE, BUDGET. */
+enum onsmqtt_stop {
+    ONSMQTT_STOP_NONE = 0,           /**< It does not: do what the action says. */
+    ONSMQTT_STOP_PERMANENT = 1,      /**< The same request fails again: show the error's cause and solution to a person. */
+    ONSMQTT_STOP_ATTEMPTS = 2,       /**< max_attempts were made: try again much later, or report. */
+    ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline. */
+    ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
+    ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out and must not be twice: find out before sending again. */
+    ONSMQTT_STOP_WAIT_TOO_LONG = 6,  /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
+    ONSMQTT_STOP_PROBABLY_DONE = 7,  /**< Good news: it exists (create) or is gone (delete) after an attempt of unknown outcome. */
+    ONSMQTT_STOP_SUCCEEDED = 8       /**< Good news: the service carried it out. */
+};
+
+/** What to do next. */
+struct onsmqtt_retry_step {
+    enum onsmqtt_action action; /**< ONSMQTT_ACTION_STOP, or what to do before the next attempt. */
+    enum onsmqtt_stop why;      /**< Why it stops; ONSMQTT_STOP_NONE where it does not. */
+    uint64_t delay_ms;          /**< How long to wait before the next attempt, in milliseconds; 0 on a stop, but for
+                                     WAIT_TOO_LONG the wait that the server asked for. */
+};
+
+/**
+ * Decides after an attempt. The delay is uniform over [0, min(max_delay_ms, base << retries made so far)] ("full jitter"), the
+ * base being slow_down_delay_ms where the service throttles; a wait that the server asked for is the least, and the jitter comes
+ * on top. Fresh credentials and a new signature are advised once a sequence each, then the same error is PERMANENT.
+ * @param retry  the sequence, started; not NULL
+ * @param error  what the attempt ended in; not NULL. A success is one, too
+ * @param now_ms the time, of the same clock as at the start
+ * @param random a number drawn uniformly from all of 32 bits, a fresh one for each call
+ * @return the action, or why it stops. A stop is final: asked again, the answer is the same.
+ */
+struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const struct onsmqtt_error *error, uint64_t now_ms,
+                                             uint32_t random);
+
+/**
+ * Ends a sequence well, for callers who do not parse a success: gives tokens back to the budget. Changes nothing where the
+ * sequence has stopped before.
+ * @param retry the sequence, started; not NULL
+ */
+void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry);
+
+/**
+ * @param stop any number
+ * @return the enumerator in lower case with hyphens, such as "probably-done"; "unknown" for any other number.
+ */
+const char *onsmqtt_stop_name(enum onsmqtt_stop stop);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

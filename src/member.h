@@ -1,0 +1,58 @@
+/* What the readers of documents (json.c, xml.c) hand out: the top-level members of a body, one at a time. Both keep to this
+   interface, so that whoever asks need not know which of them answers. It knows nothing of errors, codes or HTTP. */
+#ifndef ONSMQTT_SRC_MEMBER_H
+#define ONSMQTT_SRC_MEMBER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define ONSMQTT_DEPTH_MAX 64 /* containers inside each other, the outermost included */
+
+enum onsmqtt_member_type {
+    ONSMQTT_MEMBER_TEXT,   /* a string (viewed without its quotes), a number, or the text of an element */
+    ONSMQTT_MEMBER_OBJECT, /* viewed from { to } */
+    ONSMQTT_MEMBER_FALSE,  /* the literal false */
+    ONSMQTT_MEMBER_OTHER   /* null, true, an array, an element that holds elements: nothing that can be viewed */
+};
+
+/* A view: it points into the body. */
+struct onsmqtt_span {
+    const char *data;
+    size_t size;
+    bool escaped; /* escapes or references stand in it */
+};
+
+struct onsmqtt_member {
+    struct onsmqtt_span name;
+    struct onsmqtt_span value;
+    enum onsmqtt_member_type type;
+};
+
+enum onsmqtt_read {
+    ONSMQTT_READ_MEMBER,     /* a member was read to its end; ask again */
+    ONSMQTT_READ_END,        /* the whole document is good, and was an object */
+    ONSMQTT_READ_NOT_OBJECT, /* the whole document is good, and was something else */
+    ONSMQTT_READ_INCOMPLETE, /* good so far, and cut off */
+    ONSMQTT_READ_MALFORMED,  /* reader->at is the first byte that could not be accepted, here and below */
+    ONSMQTT_READ_BAD_UTF8,   /* or the byte that breaks a UTF-8 sequence */
+    ONSMQTT_READ_TOO_DEEP    /* or the one that opens a container too many */
+};
+
+/* One pass over a body. After any result but MEMBER it is at its end and must not be asked again. */
+struct onsmqtt_reader {
+    const char *body;
+    const char *at;
+    const char *end;
+    bool started;
+};
+
+/* The next top-level member. Decoding a span's next character: onsmqtt_json_decode and onsmqtt_xml_decode write one UTF-8
+   sequence of 1 to 4 bytes to out, say its size, and return how many bytes of the span it stood for: 1 to size. They accept any
+   bytes: what is no escape stands for itself. */
+enum onsmqtt_read onsmqtt_json_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member);
+enum onsmqtt_read onsmqtt_xml_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member);
+size_t onsmqtt_json_decode(const char *data, size_t size, char out[4], size_t *out_size);
+size_t onsmqtt_xml_decode(const char *data, size_t size, char out[4], size_t *out_size);
+
+#endif

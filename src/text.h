@@ -1,0 +1,25 @@
+/* Texts made readable: a view's characters decoded one by one, made safe to print, searched for what must not be printed. It
+   knows views and escapes; it knows no kinds, rows or HTTP. */
+#ifndef ONSMQTT_SRC_TEXT_H
+#define ONSMQTT_SRC_TEXT_H
+
+#include "onsmqtt/error.h"
+
+/* Takes the next character from *rest: writes one UTF-8 sequence to out and returns its size, 1 to 4; 0 at the end. What is no
+   UTF-8 comes out as U+FFFD. */
+size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]);
+
+/* The same, but what could steer a terminal (C0, DEL, C1, bidirectional controls) comes out as U+FFFD too. */
+size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
+
+/* Whether the decoded text is these bytes. */
+bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size);
+
+/* Whether "string to sign" stands in the decoded text, in any case. */
+bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text);
+
+/* Whether a message must not be shown, since it could hold the string to sign: judged by the code beside it (absent: shown to
+   nobody) and by its words. */
+bool onsmqtt_text_is_secret_message(struct onsmqtt_text code, struct onsmqtt_text message);
+
+#endif
