@@ -10,7 +10,8 @@
 #define ONSMQTT_DEPTH_MAX 64 /* containers inside each other, the outermost included */
 
 enum onsmqtt_member_type {
-    ONSMQTT_MEMBER_TEXT,   /* a string (viewed without its quotes), a number, or the text of an element */
+    ONSMQTT_MEMBER_TEXT,   /* a string, viewed without its quotes, or the text of an element */
+    ONSMQTT_MEMBER_NUMBER, /* viewed as sent */
     ONSMQTT_MEMBER_OBJECT, /* viewed from { to } */
     ONSMQTT_MEMBER_FALSE,  /* the literal false */
     ONSMQTT_MEMBER_OTHER   /* null, true, an array, an element that holds elements: nothing that can be viewed */
@@ -47,11 +48,12 @@ struct onsmqtt_reader {
     bool started;
 };
 
-/* The next top-level member. Decoding a span's next character: onsmqtt_json_decode and onsmqtt_xml_decode write one UTF-8
-   sequence of 1 to 4 bytes to out, say its size, and return how many bytes of the span it stood for: 1 to size. They accept any
-   bytes: what is no escape stands for itself. */
+/* The next top-level member, read to its end. */
 enum onsmqtt_read onsmqtt_json_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member);
 enum onsmqtt_read onsmqtt_xml_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member);
+
+/* Decodes what an escaped span begins with: writes one UTF-8 sequence to out, says its size, 1 to 4, and returns how many bytes
+   of the span it stood for, 1 to size. Size is at least 1. What is no escape is one byte that stands for itself. */
 size_t onsmqtt_json_decode(const char *data, size_t size, char out[4], size_t *out_size);
 size_t onsmqtt_xml_decode(const char *data, size_t size, char out[4], size_t *out_size);
 

@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Checks the sequence of two to four bytes that begins at `at`, where a byte from 0x80 stands. Its size where it is good; else 0,
-   and *bad says how many of its bytes were good: the byte there breaks it, or is past the end. */
+/* Checks the sequence of two to four bytes that begins at `at`, where a byte from 0x80 stands. Its size where it is good; else
+   0, and *bad says how many of its bytes were good: the byte there breaks it, or is past the end. */
 static inline size_t onsmqtt_utf8_sequence(const unsigned char *at, const unsigned char *end, size_t *bad) {
     unsigned lead = at[0];
     unsigned least = 0x80, most = 0xBF; /* bounds of the second byte: no overlong form, no surrogate, none past U+10FFFF */

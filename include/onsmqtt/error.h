@@ -106,8 +106,9 @@ struct onsmqtt_error {
 
 /**
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
- * The body may be JSON (strict RFC 8259) or the gateway's XML; anything else is classified by code, header or HTTP status as far
- * as they are known. Of several spellings of a member (`Code`, `code`) the capitalised one wins; only top-level members count.
+ * The body may be JSON (strict RFC 8259) or the gateway's XML; anything else is classified by code, header or HTTP status as
+ * far as they are known. Of several spellings of a member (`Code`, `code`) the capitalised one wins; only top-level members
+ * count.
  *
  * The kind comes from, in this order: the exact code; a pattern; a 2xx status; status 429; a throttling header beside an
  * unknown code; the HTTP status. Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and
@@ -126,8 +127,8 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
                                        const char *body, size_t body_size, const struct onsmqtt_hints *hints);
 
 /**
- * The retry advice: whether the same request may be sent again, and after what. onsmqtt_retry_next() (retry.h) uses it, and adds
- * when and how often.
+ * The retry advice: whether the same request may be sent again, and after what. onsmqtt_retry_next() (retry.h) uses it, and
+ * adds when and how often.
  * @param error     a parsed error; not NULL
  * @param operation what was called: onsmqtt_operation_find() or one of your own; NULL: not known
  * @return the kind's action; ONSMQTT_ACTION_STOP where the request may have been carried out and carrying it out twice is not
@@ -149,8 +150,8 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
 /**
- * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice. One line of UTF-8; what could
- * steer a terminal (C0, DEL, C1 and bidirectional control characters) is replaced by U+FFFD.
+ * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice. One line of UTF-8; what
+ * could steer a terminal (C0, DEL, C1 and bidirectional control characters) is replaced by U+FFFD.
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
  * left out where it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, where no code was read, and

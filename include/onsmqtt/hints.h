@@ -21,12 +21,12 @@ extern "C" {
 
 /** What was read from the headers of one response. Complete so that it can stand on a stack; its members are the library's. */
 struct onsmqtt_hints {
-    uint64_t throttle_wait_ms;    /**< Private: the longest wait of the headers that mean throttling; 0: none. */
-    uint64_t retry_after_ms;      /**< Private: the longest Retry-After in seconds, as milliseconds; 0: none. */
-    int64_t retry_after_unix_s;   /**< Private: the latest Retry-After that is a date; INT64_MIN: none. */
-    int64_t date_unix_s;          /**< Private: the last Date; 0: none. */
+    uint64_t throttle_wait_ms;     /**< Private: the longest wait of the headers that mean throttling; 0: none. */
+    uint64_t retry_after_ms;       /**< Private: the longest Retry-After in seconds, as milliseconds; 0: none. */
+    int64_t retry_after_unix_s;    /**< Private: the latest Retry-After that is a date; INT64_MIN: none. */
+    int64_t date_unix_s;           /**< Private: the last Date; 0: none. */
     unsigned char request_id_size; /**< Private: bytes of request_id in use; 0: none. */
-    char request_id[63];          /**< Private: the last x-acs-request-id. */
+    char request_id[63];           /**< Private: the last x-acs-request-id. */
 };
 
 /**
@@ -41,13 +41,13 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * well-formed number beyond range saturates. Any order of headers gives the same hints: of several waits the longest holds, of
  * several dates and request ids the last.
  *
- * | header | form | meaning |
- * |---|---|---|
- * | `x-acs-retry-after` | decimal integer, milliseconds | throttled; the least wait |
- * | `X-RateLimit-User-API`, `X-RateLimit-User` | `Remain:0,TimeLeft:2000`, milliseconds | throttled where Remain is 0; the least wait is TimeLeft and 100 ms |
- * | `Retry-After` | seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7) | the least wait; a date counts from the response's own Date, and is no wait without it |
- * | `Date` | HTTP-date (RFC 9110, 6.6.1) | the server's clock |
- * | `x-acs-request-id` | 1 to 63 visible ASCII characters | the request id, where the body has none |
+ * - `x-acs-retry-after`, a decimal integer in milliseconds: throttled, and the least wait.
+ * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: throttled where Remain is 0,
+ *   and the least wait is TimeLeft and 100 ms.
+ * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own
+ *   Date, and is no wait without it.
+ * - `Date`, an HTTP-date (RFC 9110, 6.6.1): the server's clock.
+ * - `x-acs-request-id`, 1 to 63 visible ASCII characters: the request id, where the body has none.
  *
  * @param hints      the object; not NULL
  * @param name       the header's name, without the colon

@@ -40,8 +40,8 @@ struct onsmqtt_retry_budget {
 };
 
 /**
- * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well gives
- * back what it took, or 1 token where it took none.
+ * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well
+ * gives back what it took, or 1 token where it took none.
  * @param budget   the budget; not NULL, and not yet shared with another thread
  * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all
  */
@@ -95,9 +95,10 @@ enum onsmqtt_stop {
     ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline. */
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
     ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out and must not be twice: find out before sending again. */
-    ONSMQTT_STOP_WAIT_TOO_LONG = 6,  /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
-    ONSMQTT_STOP_PROBABLY_DONE = 7,  /**< Good news: it exists (create) or is gone (delete) after an attempt of unknown outcome. */
-    ONSMQTT_STOP_SUCCEEDED = 8       /**< Good news: the service carried it out. */
+    ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
+    ONSMQTT_STOP_PROBABLY_DONE =
+        7,                     /**< Good news: it exists (create) or is gone (delete) after an attempt of unknown outcome. */
+    ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
 };
 
 /** What to do next. */
@@ -110,8 +111,8 @@ struct onsmqtt_retry_step {
 
 /**
  * Decides after an attempt. The delay is uniform over [0, min(max_delay_ms, base << retries made so far)] ("full jitter"), the
- * base being slow_down_delay_ms where the service throttles; a wait that the server asked for is the least, and the jitter comes
- * on top. Fresh credentials and a new signature are advised once a sequence each, then the same error is PERMANENT.
+ * base being slow_down_delay_ms where the service throttles; a wait that the server asked for is the least, and the jitter
+ * comes on top. Fresh credentials and a new signature are advised once a sequence each, then the same error is PERMANENT.
  * @param retry  the sequence, started; not NULL
  * @param error  what the attempt ended in; not NULL. A success is one, too
  * @param now_ms the time, of the same clock as at the start
