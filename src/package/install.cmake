@@ -1,0 +1,65 @@
+# Installs the library, its headers, the command and its manual, with a CMake package and a pkg-config file; describes the packages
+# that cpack makes. Both packages find the library from where they stand, so that an installed tree may be moved.
+include(CMakePackageConfigHelpers)
+
+install(TARGETS onsmqtt_error EXPORT onsmqtt_error ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(DIRECTORY include/onsmqtt DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/onsmqtt_error)
+install(EXPORT onsmqtt_error NAMESPACE onsmqtt:: DESTINATION ${package_folder} FILE onsmqtt_error-config.cmake)
+write_basic_package_version_file(
+  ${PROJECT_BINARY_DIR}/package/onsmqtt_error-config-version.cmake COMPATIBILITY SameMajorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/package/onsmqtt_error-config-version.cmake DESTINATION ${package_folder})
+
+# The prefix is named by the way to it from the pkg-config file, unless the library's folder was given as an absolute path.
+set(pkgconfig_folder ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+if(IS_ABSOLUTE ${CMAKE_INSTALL_LIBDIR})
+  set(pkgconfig_prefix ${CMAKE_INSTALL_PREFIX})
+else()
+  file(RELATIVE_PATH way_to_prefix /prefix/${pkgconfig_folder} /prefix)
+  string(REGEX REPLACE "/$" "" way_to_prefix ${way_to_prefix})
+  set(pkgconfig_prefix "\${pcfiledir}/${way_to_prefix}")
+endif()
+foreach(folder LIBDIR INCLUDEDIR)
+  if(IS_ABSOLUTE ${CMAKE_INSTALL_${folder}})
+    set(pkgconfig_${folder} ${CMAKE_INSTALL_${folder}})
+  else()
+    set(pkgconfig_${folder} "\${prefix}/${CMAKE_INSTALL_${folder}}")
+  endif()
+endforeach()
+configure_file(src/package/onsmqtt_error.pc.in ${PROJECT_BINARY_DIR}/package/onsmqtt_error.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/package/onsmqtt_error.pc DESTINATION ${pkgconfig_folder})
+
+if(ONSMQTT_ERROR_COMMAND)
+  install(TARGETS onsmqtt-explain RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  install(FILES src/package/onsmqtt-explain.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+    RENAME onsmqtt-explain OPTIONAL)
+endif()
+foreach(section 1 3 7)
+  file(GLOB pages CONFIGURE_DEPENDS src/man/*.${section})
+  install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+endforeach()
+
+# A parent project describes its own packages.
+if(is_top_level)
+  set(CPACK_GENERATOR TGZ)
+  find_program(dpkg_program dpkg)
+  mark_as_advanced(dpkg_program)
+  if(dpkg_program)
+    list(APPEND CPACK_GENERATOR DEB)
+  endif()
+  set(CPACK_PACKAGE_NAME onsmqtt-error)
+  set(CPACK_PACKAGE_VENDOR "onsmqtt_error maintainers")
+  set(CPACK_PACKAGE_FILE_NAME onsmqtt-error-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
+  set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+  set(CPACK_STRIP_FILES ON)
+  set(CPACK_VERBATIM_VARIABLES ON)
+  set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+  set(CPACK_DEBIAN_PACKAGE_MAINTAINER "onsmqtt_error maintainers")
+  set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
+  set(CPACK_DEBIAN_PACKAGE_DEPENDS libc6)
+  set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${PROJECT_DESCRIPTION}
+ A C library, its headers and the command onsmqtt-explain.")
+  include(CPack)
+endif()
