@@ -17,6 +17,11 @@ static const unsigned char *reject(struct input *in, const unsigned char *at, en
     return NULL;
 }
 
+static struct onsmqtt_span view(const unsigned char *begin, const unsigned char *end) {
+    struct onsmqtt_span span = {(const char *)begin, (size_t)(end - begin), false};
+    return span;
+}
+
 static const unsigned char *skip_space_run(const struct input *in, const unsigned char *at) {
     return onsmqtt_scan(in->body, at, in->end, onsmqtt_solid_bits);
 }
@@ -108,33 +113,35 @@ static const unsigned char *skip_number(struct input *in, const unsigned char *a
     return at;
 }
 
-static const unsigned char *skip_literal(struct input *in, const unsigned char *at, const char *literal) {
-    for (; *literal != '\0'; ++literal, ++at) {
-        if (at == in->end || *at != (unsigned char)*literal) return reject(in, at, ONSMQTT_READ_MALFORMED);
+static const unsigned char *skip_word(struct input *in, const unsigned char *at, const char *word) {
+    for (; *word != '\0'; ++word, ++at) {
+        if (at == in->end || *at != (unsigned char)*word) return reject(in, at, ONSMQTT_READ_MALFORMED);
     }
     return at;
 }
 
-/* A value that holds no other; *type says what it is. */
+/* A value that is neither a string nor a container. */
+static const unsigned char *skip_literal(struct input *in, const unsigned char *at, enum onsmqtt_member_type *type) {
+    *type = ONSMQTT_MEMBER_BOOLEAN;
+    if (at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
+    if (*at == 'f') return skip_word(in, at, "false");
+    if (*at == 't') return skip_word(in, at, "true");
+    *type = ONSMQTT_MEMBER_NUMBER;
+    if (*at == '-' || is_digit(*at)) return skip_number(in, at);
+    *type = ONSMQTT_MEMBER_OTHER;
+    return skip_word(in, at, "null");
+}
+
+/* A value that is no container. */
 static const unsigned char *read_scalar(struct input *in, const unsigned char *at, struct onsmqtt_span *span,
                                         enum onsmqtt_member_type *type) {
     const unsigned char *begin = at;
-    *type = ONSMQTT_MEMBER_OTHER;
-    if (at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
-    switch (*at) {
-    case '"': *type = ONSMQTT_MEMBER_TEXT; return read_string(in, at, span);
-    case 'f': *type = ONSMQTT_MEMBER_FALSE; return skip_literal(in, at, "false");
-    case 'n': return skip_literal(in, at, "null");
-    case 't': return skip_literal(in, at, "true");
-    default: break;
+    if (at < in->end && *at == '"') {
+        *type = ONSMQTT_MEMBER_TEXT;
+        return read_string(in, at, span);
     }
-    if (*at != '-' && !is_digit(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
-    *type = ONSMQTT_MEMBER_NUMBER;
-    at = skip_number(in, at);
-    if (at == NULL) return NULL;
-    span->data = (const char *)begin;
-    span->size = (size_t)(at - begin);
-    span->escaped = false;
+    at = skip_literal(in, at, type);
+    if (at != NULL) *span = view(begin, at);
     return at;
 }
 
@@ -219,9 +226,7 @@ static const unsigned char *read_value(struct input *in, const unsigned char *at
     at = skip_container(in, at, 1);
     if (at == NULL) return NULL;
     member->type = *begin == '{' ? ONSMQTT_MEMBER_OBJECT : ONSMQTT_MEMBER_OTHER;
-    member->value.data = (const char *)begin;
-    member->value.size = (size_t)(at - begin);
-    member->value.escaped = false;
+    member->value = view(begin, at);
     return at;
 }
 

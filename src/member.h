@@ -10,11 +10,11 @@
 #define ONSMQTT_DEPTH_MAX 64 /* containers inside each other, the outermost included */
 
 enum onsmqtt_member_type {
-    ONSMQTT_MEMBER_TEXT,   /* a string, viewed without its quotes, or the text of an element */
-    ONSMQTT_MEMBER_NUMBER, /* viewed as sent */
-    ONSMQTT_MEMBER_OBJECT, /* viewed from { to } */
-    ONSMQTT_MEMBER_FALSE,  /* the literal false */
-    ONSMQTT_MEMBER_OTHER   /* null, true, an array, an element that holds elements: nothing that can be viewed */
+    ONSMQTT_MEMBER_TEXT,    /* a string, viewed without its quotes, or the text of an element */
+    ONSMQTT_MEMBER_NUMBER,  /* viewed as sent, like the ones below */
+    ONSMQTT_MEMBER_BOOLEAN, /* true or false */
+    ONSMQTT_MEMBER_OBJECT,  /* from { to } */
+    ONSMQTT_MEMBER_OTHER    /* null, an array, an element that holds more than text */
 };
 
 /* A view: it points into the body. */

@@ -42,8 +42,8 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * several dates and request ids the last.
  *
  * - `x-acs-retry-after`, a decimal integer in milliseconds: throttled, and the least wait.
- * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: throttled where Remain is 0,
- *   and the least wait is TimeLeft and 100 ms.
+ * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: throttled where Remain is
+ * 0, and the least wait is TimeLeft and 100 ms.
  * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own
  *   Date, and is no wait without it.
  * - `Date`, an HTTP-date (RFC 9110, 6.6.1): the server's clock.

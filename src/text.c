@@ -1,0 +1,112 @@
+/* Texts made readable; see text.h. It knows views and escapes, and no kinds, rows or HTTP. */
+#include "text.h"
+
+#include <string.h>
+
+#include "member.h"
+#include "utf8.h"
+
+/* What can't be shown as it is: U+FFFD. */
+static size_t put_replacement(char out[4]) {
+    return onsmqtt_utf8_encode(0xFFFD, out);
+}
+
+static size_t take(struct onsmqtt_text *rest, size_t size) {
+    rest->data += size;
+    rest->size -= size;
+    return size;
+}
+
+/* A character that no escape stands for. */
+static size_t next_plain(struct onsmqtt_text *rest, char out[4]) {
+    const unsigned char *at = (const unsigned char *)rest->data;
+    size_t good = 1, size = 1;
+    if (*at >= 0x80) size = onsmqtt_utf8_sequence(at, at + rest->size, &good);
+    if (size == 0) {
+        take(rest, good == 0 ? 1 : good);
+        return put_replacement(out);
+    }
+    memcpy(out, rest->data, size);
+    return take(rest, size);
+}
+
+size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]) {
+    size_t out_size;
+    if (rest->data == NULL || rest->size == 0) return 0;
+    if (rest->escape == ONSMQTT_ESCAPE_JSON && *rest->data == '\\') {
+        take(rest, onsmqtt_json_decode(rest->data, rest->size, out, &out_size));
+        return out_size;
+    }
+    if (rest->escape == ONSMQTT_ESCAPE_XML && (*rest->data == '&' || *rest->data == '\r')) {
+        take(rest, onsmqtt_xml_decode(rest->data, rest->size, out, &out_size));
+        return out_size;
+    }
+    return next_plain(rest, out);
+}
+
+/* C0, DEL, C1, the separators of lines and paragraphs, and what Unicode calls Bidi_Control. */
+static bool is_control(const char *character, size_t size) {
+    const unsigned char *byte = (const unsigned char *)character;
+    if (size == 1) return byte[0] < 0x20 || byte[0] == 0x7F;
+    if (size == 2) return (byte[0] == 0xC2 && byte[1] < 0xA0) || (byte[0] == 0xD8 && byte[1] == 0x9C);
+    if (size != 3 || byte[0] != 0xE2) return false;
+    return (byte[1] == 0x80 && (byte[2] == 0x8E || byte[2] == 0x8F || (byte[2] >= 0xA8 && byte[2] <= 0xAE))) ||
+           (byte[1] == 0x81 && byte[2] >= 0xA6 && byte[2] <= 0xA9);
+}
+
+size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]) {
+    size_t size = onsmqtt_text_next(rest, out);
+    return is_control(out, size) ? put_replacement(out) : size;
+}
+
+size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size) {
+    size_t needed = 0, written = 0, size;
+    char character[4];
+    if (out == NULL) out_size = 0;
+    while ((size = onsmqtt_text_next(&text, character)) != 0) {
+        /* Once one did not fit, no later one is written either. */
+        if (written == needed && size < out_size - written) {
+            memcpy(out + written, character, size);
+            written += size;
+        }
+        needed += size;
+    }
+    if (out_size != 0) out[written] = '\0';
+    return needed;
+}
+
+bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size) {
+    char character[4];
+    size_t character_size;
+    while ((character_size = onsmqtt_text_next(&text, character)) != 0) {
+        if (character_size > size || memcmp(character, bytes, character_size) != 0) return false;
+        bytes += character_size;
+        size -= character_size;
+    }
+    return size == 0;
+}
+
+static bool begins_with_string_to_sign(struct onsmqtt_text text) {
+    static const char words[] = "string to sign";
+    char character[4];
+    for (size_t i = 0; i < sizeof words - 1; ++i) {
+        if (onsmqtt_text_next(&text, character) != 1) return false;
+        if (*character >= 'A' && *character <= 'Z') *character = (char)(*character | 0x20);
+        if (*character != words[i]) return false;
+    }
+    return true;
+}
+
+bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text) {
+    char character[4];
+    do {
+        if (begins_with_string_to_sign(text)) return true;
+    } while (onsmqtt_text_next(&text, character) != 0);
+    return false;
+}
+
+bool onsmqtt_text_is_secret_message(struct onsmqtt_text code, struct onsmqtt_text message) {
+    static const char mismatch[] = "SignatureDoesNotMatch", incomplete[] = "IncompleteSignature";
+    return code.data == NULL || onsmqtt_text_equals(code, mismatch, sizeof mismatch - 1) ||
+           onsmqtt_text_equals(code, incomplete, sizeof incomplete - 1) || onsmqtt_text_holds_string_to_sign(message);
+}

@@ -1,0 +1,487 @@
+/* The JSON reader by itself: which documents it accepts (RFC 8259), where it rejects, and which members it hands out. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "member.h"
+
+#define TEXT(literal) literal, sizeof(literal) - 1
+
+/* Everything that the reader says of a body; "name=value;" for each member, types after a slash where they are not text. */
+struct reading {
+    enum onsmqtt_read result;
+    size_t offset;
+    char members[512];
+};
+
+static const char *type_mark(enum onsmqtt_member_type type) {
+    static const char *const marks[] = {"", "/number", "/boolean", "/object", "/other"};
+    return marks[type];
+}
+
+/* The body stands in memory of exactly its size, so that a sanitizer sees each byte read outside. */
+static struct reading read_document(const char *body, size_t size) {
+    char *exact = malloc(size == 0 ? 1 : size);
+    struct onsmqtt_reader reader;
+    struct onsmqtt_member member;
+    struct reading reading = {ONSMQTT_READ_END, 0, ""};
+    assert_non_null(exact);
+    memcpy(exact, body, size);
+    reader = (struct onsmqtt_reader){exact, exact, exact + size, false};
+    while ((reading.result = onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
+        size_t used = strlen(reading.members);
+        snprintf(reading.members + used, sizeof reading.members - used, "%.*s%s=%.*s%s%s;", (int)member.name.size,
+                 member.name.data, member.name.escaped ? "\\" : "", (int)member.value.size, member.value.data,
+                 member.value.escaped ? "\\" : "", type_mark(member.type));
+    }
+    reading.offset = (size_t)(reader.at - exact);
+    free(exact);
+    return reading;
+}
+
+struct document {
+    const char *body;
+    size_t size;
+    enum onsmqtt_read result;
+    size_t offset;
+    const char *members;
+};
+
+static void check(const struct document *expected) {
+    struct reading reading = read_document(expected->body, expected->size);
+    if (reading.result != expected->result || reading.offset != expected->offset ||
+        strcmp(reading.members, expected->members) != 0) {
+        fail_msg("%.*s\n  read %d at %zu, members %s\n  want %d at %zu, members %s", (int)expected->size, expected->body,
+                 (int)reading.result, reading.offset, reading.members, (int)expected->result, expected->offset,
+                 expected->members);
+    }
+}
+
+static void check_all(const struct document *documents, size_t count) {
+    for (size_t i = 0; i < count; ++i) check(&documents[i]);
+}
+
+#define CHECK_ALL(documents) check_all(documents, sizeof(documents) / sizeof *(documents))
+#define GOOD(literal, members)                                                                                                 \
+    { TEXT(literal), ONSMQTT_READ_END, sizeof(literal) - 1, members }
+#define BAD(literal, offset)                                                                                                   \
+    { TEXT(literal), ONSMQTT_READ_MALFORMED, offset, "" }
+#define CUT(literal)                                                                                                           \
+    { TEXT(literal), ONSMQTT_READ_INCOMPLETE, sizeof(literal) - 1, "" }
+#define NO_UTF8(literal, offset)                                                                                               \
+    { TEXT(literal), ONSMQTT_READ_BAD_UTF8, offset, "" }
+
+static void members_of_the_outermost_object_are_handed_out_in_order(void **state) {
+    static const struct document documents[] = {
+        GOOD("{}", ""),
+        GOOD(" \t\r\n{ \t\r\n} \t\r\n", ""),
+        GOOD("{\"a\":\"b\"}", "a=b;"),
+        GOOD("{\"a\":\"b\",\"c\":\"\"}", "a=b;c=;"),
+        GOOD("{\n  \"a\" : \"b\" ,\r\n\t\"c\" : \"d\"\n}\n", "a=b;c=d;"),
+        GOOD("{\"\":\"\"}", "=;"),
+        GOOD("{\"a\":\"b\",\"a\":\"c\"}", "a=b;a=c;"),
+        GOOD("{\"a\\u0062\":\"\\n\"}", "a\\u0062\\=\\n\\;"),
+        GOOD("{\"a\":\"1234567890123456789012345678901234567890\"}", "a=1234567890123456789012345678901234567890;"),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void values_of_every_type_are_viewed_as_sent(void **state) {
+    static const struct document documents[] = {
+        GOOD("{\"a\":500}", "a=500/number;"),
+        GOOD("{\"a\":-0.5e+10 }", "a=-0.5e+10/number;"),
+        GOOD("{\"a\":true,\"b\":false}", "a=true/boolean;b=false/boolean;"),
+        GOOD("{\"a\":null}", "a=null/other;"),
+        GOOD("{\"a\":[1,[2],{\"b\":3}]}", "a=[1,[2],{\"b\":3}]/other;"),
+        GOOD("{\"a\":{ \"b\" : {\"c\":[]} } }", "a={ \"b\" : {\"c\":[]} }/object;"),
+        GOOD("{\"a\":{}}", "a={}/object;"),
+        GOOD("{\"a\":[]}", "a=[]/other;"),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void other_documents_are_checked_and_hand_out_nothing(void **state) {
+    static const struct document documents[] = {
+        {TEXT("[]"), ONSMQTT_READ_NOT_OBJECT, 2, ""},
+        {TEXT(" [{\"a\":1}, 2] "), ONSMQTT_READ_NOT_OBJECT, 14, ""},
+        {TEXT("\"a\""), ONSMQTT_READ_NOT_OBJECT, 3, ""},
+        {TEXT("42"), ONSMQTT_READ_NOT_OBJECT, 2, ""},
+        {TEXT("-1.5E-3\n"), ONSMQTT_READ_NOT_OBJECT, 8, ""},
+        {TEXT("null"), ONSMQTT_READ_NOT_OBJECT, 4, ""},
+        {TEXT("true"), ONSMQTT_READ_NOT_OBJECT, 4, ""},
+        {TEXT("false "), ONSMQTT_READ_NOT_OBJECT, 6, ""},
+        BAD("[] []", 3),
+        BAD("42 x", 3),
+        BAD("[1}", 2),
+        BAD("plain text", 0),
+        BAD("nul!", 3),
+        CUT("[1,"),
+        CUT("tru"),
+        CUT("-"),
+        CUT(""),
+        CUT(" \n"),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void the_first_byte_out_of_place_is_named(void **state) {
+    static const struct document documents[] = {
+        BAD("\xEF\xBB\xBF{}", 0),
+        BAD("{}x", 2),
+        BAD("{} {}", 3),
+        BAD("{\0}", 1),
+        BAD("{,}", 1),
+        BAD("{\"a\"}", 4),
+        BAD("{\"a\" 1}", 5),
+        BAD("{\"a\":}", 5),
+        BAD("{\"a\":,}", 5),
+        BAD("{a:1}", 1),
+        BAD("{'a':1}", 1),
+        BAD("{1:1}", 1),
+        BAD("{null:1}", 1),
+        BAD("{\"a\":'b'}", 5),
+        BAD("{\"a\":\x80}", 5),
+        BAD("{\x0B}", 1),
+        BAD("{\"a\":\x0C 1}", 5),
+        BAD("{\"a\":[1,]}", 8),
+        BAD("{\"a\":[,1]}", 6),
+        BAD("{\"a\":[1 2]}", 8),
+        BAD("{\"a\":[1}", 7),
+        BAD("{\"a\":[}", 6),
+        BAD("{\"a\":{]}", 6),
+        BAD("{\"a\":{\"b\":1]}", 11),
+        BAD("{\"a\":{\"b\":}}", 10),
+        BAD("{\"a\":{\"b\"}}", 9),
+        BAD("{\"a\":{\"b\":1,}}", 12),
+        BAD("{\"a\":{1:1}}", 6),
+        BAD("{\"a\":[\"\x1F\"]}", 7),
+        BAD("{/**/}", 1),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void members_before_a_fault_are_handed_out_and_the_faulty_one_is_not(void **state) {
+    static const struct document documents[] = {
+        {TEXT("{\"a\":\"b\" x"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
+        {TEXT("{\"a\":\"b\"\"c\""), ONSMQTT_READ_MALFORMED, 8, "a=b;"},
+        {TEXT("{\"a\":\"b\",}"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
+        {TEXT("{\"a\":\"b\",\"c\":nul}"), ONSMQTT_READ_MALFORMED, 16, "a=b;"},
+        {TEXT("{\"a\":\"b\"}x"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
+        {TEXT("{\"a\":\"b\"]"), ONSMQTT_READ_MALFORMED, 8, "a=b;"},
+        {TEXT("{\"a\":\"b\""), ONSMQTT_READ_INCOMPLETE, 8, "a=b;"},
+        {TEXT("{\"a\":\"b\","), ONSMQTT_READ_INCOMPLETE, 9, "a=b;"},
+        {TEXT("{\"a\":\"b\",\"c\":\"d"), ONSMQTT_READ_INCOMPLETE, 15, "a=b;"},
+        {TEXT("{\"a\":\"b\",\"c\":{\"d\":1"), ONSMQTT_READ_INCOMPLETE, 19, "a=b;"},
+        {TEXT("{\"a\":true"), ONSMQTT_READ_INCOMPLETE, 9, "a=true/boolean;"},
+        {TEXT("{\"a\":500 "), ONSMQTT_READ_INCOMPLETE, 9, "a=500/number;"},
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void a_number_that_ends_with_the_body_was_not_read_to_its_end(void **state) {
+    static const struct document documents[] = {CUT("{\"a\":5"), CUT("{\"a\":5.5"), CUT("{\"a\":5e5")};
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void numbers_have_the_form_of_the_rfc(void **state) {
+    static const struct document documents[] = {
+        GOOD("{\"a\":0}", "a=0/number;"),
+        GOOD("{\"a\":-0}", "a=-0/number;"),
+        GOOD("{\"a\":0.0}", "a=0.0/number;"),
+        GOOD("{\"a\":9e9}", "a=9e9/number;"),
+        GOOD("{\"a\":9E+09}", "a=9E+09/number;"),
+        GOOD("{\"a\":10E-0}", "a=10E-0/number;"),
+        {TEXT("{\"a\":01}"), ONSMQTT_READ_MALFORMED, 6, "a=0/number;"},
+        {TEXT("{\"a\":-01}"), ONSMQTT_READ_MALFORMED, 7, "a=-0/number;"},
+        {TEXT("{\"a\":0x1}"), ONSMQTT_READ_MALFORMED, 6, "a=0/number;"},
+        {TEXT("{\"a\":1.2.3}"), ONSMQTT_READ_MALFORMED, 8, "a=1.2/number;"},
+        BAD("{\"a\":+1}", 5),
+        BAD("{\"a\":.5}", 5),
+        BAD("{\"a\":-}", 6),
+        BAD("{\"a\":-a}", 6),
+        BAD("{\"a\":1.}", 7),
+        BAD("{\"a\":1.e1}", 7),
+        BAD("{\"a\":1e}", 7),
+        BAD("{\"a\":1e+}", 8),
+        BAD("{\"a\":1e-x}", 8),
+        BAD("{\"a\":/}", 5),
+        BAD("{\"a\"::}", 5),
+        BAD("{\"a\":1./}", 7),
+        BAD("{\"a\":1.:}", 7),
+        BAD("{\"a\":Infinity}", 5),
+        BAD("{\"a\":NaN}", 5),
+        CUT("{\"a\":-"),
+        CUT("{\"a\":1."),
+        CUT("{\"a\":1e"),
+        CUT("{\"a\":1e+"),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void literals_are_in_lower_case_and_whole(void **state) {
+    static const struct document documents[] = {
+        BAD("{\"a\":True}", 5), BAD("{\"a\":truE}", 8),
+        BAD("{\"a\":fals}", 9), BAD("{\"a\":nil}", 6),
+        CUT("{\"a\":t"),        CUT("{\"a\":fals"),
+        CUT("{\"a\":nul"),      {TEXT("{\"a\":nulll}"), ONSMQTT_READ_MALFORMED, 9, "a=null/other;"},
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void control_characters_in_strings_are_rejected(void **state) {
+    (void)state;
+    for (int byte = 0; byte < 0x20; ++byte) {
+        /* Near the end of the body and far from it: both ways of scanning. */
+        char body[64] = "{\"a\":\"b?c\",\"d\":\"0123456789012345678901234567890123456789\"}";
+        struct document document = {body, strlen(body), ONSMQTT_READ_MALFORMED, 7, ""};
+        body[7] = (char)byte;
+        check(&document);
+        document = (struct document){body, strlen("{\"a\":\"b?c\""), ONSMQTT_READ_MALFORMED, 7, ""};
+        check(&document);
+    }
+    {
+        static const struct document documents[] = {GOOD("{\"a\":\"\x7F\"}", "a=\x7F;"),
+                                                    GOOD("{\"a\":\" !#[]~\"}", "a= !#[]~;")};
+        CHECK_ALL(documents);
+    }
+}
+
+static void escapes_have_the_form_of_the_rfc(void **state) {
+    static const struct document documents[] = {
+        GOOD("{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\ude00\"}",
+             "a=\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\ude00\\;"),
+        GOOD("{\"a\":\"\\uD800\"}", "a=\\uD800\\;"),
+        GOOD("{\"a\":\"\\uDC00\\uD800x\"}", "a=\\uDC00\\uD800x\\;"),
+        BAD("{\"a\":\"\\x\"}", 7),
+        BAD("{\"a\":\"\\0\"}", 7),
+        BAD("{\"a\":\"\\\0\"}", 7),
+        BAD("{\"a\":\"\\U0041\"}", 7),
+        BAD("{\"a\":\"\\u12g4\"}", 10),
+        BAD("{\"a\":\"\\u123\"}", 11),
+        BAD("{\"a\":\"\\u/000\"}", 8),
+        BAD("{\"a\":\"\\u:000\"}", 8),
+        BAD("{\"a\":\"\\u@000\"}", 8),
+        BAD("{\"a\":\"\\u`000\"}", 8),
+        BAD("{\"a\":\"\\uG000\"}", 8),
+        BAD("{\"a\":\"\\t\\q\"}", 9),
+        BAD("{\"a\":\"\\\xC3\xA9\"}", 7),
+        CUT("{\"a\":\"\\"),
+        CUT("{\"a\":\"\\u"),
+        CUT("{\"a\":\"\\u12"),
+        CUT("{\"a\":\"\\u1234"),
+        CUT("{\"a\":\"\\t"),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void strings_are_utf8(void **state) {
+    static const struct document documents[] = {
+        GOOD("{\"\xC3\xA9\":\"\xE4\xBD\xA0\xE5\xA5\xBD\"}", "\xC3\xA9=\xE4\xBD\xA0\xE5\xA5\xBD;"),
+        GOOD("{\"a\":\"\xC2\x80\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF\"}",
+             "a=\xC2\x80\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF;"),
+        GOOD("{\"a\":\"\xF0\x90\x80\x80\xF3\xBF\xBF\xBF\xF4\x8F\xBF\xBF\"}",
+             "a=\xF0\x90\x80\x80\xF3\xBF\xBF\xBF\xF4\x8F\xBF\xBF;"),
+        NO_UTF8("{\"a\":\"\x80\"}", 6),
+        NO_UTF8("{\"a\":\"\xBF\"}", 6),
+        NO_UTF8("{\"a\":\"\xC0\x80\"}", 6),
+        NO_UTF8("{\"a\":\"\xC1\xBF\"}", 6),
+        NO_UTF8("{\"a\":\"\xF5\x80\x80\x80\"}", 6),
+        NO_UTF8("{\"a\":\"\xFF\"}", 6),
+        NO_UTF8("{\"a\":\"\xC3\"}", 7),
+        NO_UTF8("{\"a\":\"\xC3\xC3\"}", 7),
+        NO_UTF8("{\"a\":\"\xE0\x9F\xBF\"}", 7),
+        NO_UTF8("{\"a\":\"\xE0\xA0\"}", 8),
+        NO_UTF8("{\"a\":\"\xE4\xBD\x7F\"}", 8),
+        NO_UTF8("{\"a\":\"\xE4\xBD\xC0\"}", 8),
+        NO_UTF8("{\"a\":\"\xED\xA0\x80\"}", 7),
+        NO_UTF8("{\"a\":\"\xF0\x8F\xBF\xBF\"}", 7),
+        NO_UTF8("{\"a\":\"\xF0\x90\x80\"}", 9),
+        NO_UTF8("{\"a\":\"\xF4\x90\x80\x80\"}", 7),
+        NO_UTF8("{\"a\xE4:1}", 4),
+        NO_UTF8("{\"\xE4\xBD\xA0\xE4\xBD\":1}", 7),
+        CUT("{\"a\":\"\xC3"),
+        CUT("{\"a\":\"\xE4\xBD"),
+        CUT("{\"a\":\"\xF0\x90\x80"),
+        CUT("{\"a\":\"\xE4\xBD\xA0"),
+        /* Far from the end of the body. */
+        GOOD("{\"a\":\"0123456789012345678901234567890123456789\xE4\xBD\xA0 0123456789012345678901234567890123456789\"}",
+             "a=0123456789012345678901234567890123456789\xE4\xBD\xA0 0123456789012345678901234567890123456789;"),
+        NO_UTF8("{\"a\":\"0123456789\xE4\xBD 0123456789012345678901234567890123456789\"}", 18),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
+static void a_string_is_found_wherever_it_stands_in_a_block(void **state) {
+    char body[160];
+    (void)state;
+    for (size_t before = 0; before < 40; ++before) {
+        for (size_t length = 0; length < 70; ++length) {
+            char members[96];
+            size_t size = 0;
+            memset(body, ' ', before);
+            size = before + (size_t)snprintf(body + before, sizeof body - before, "{\"a\":\"%.*s\"}", (int)length,
+                                             "0123456789012345678901234567890123456789012345678901234567890123456789");
+            snprintf(members, sizeof members, "a=%.*s;", (int)length,
+                     "0123456789012345678901234567890123456789012345678901234567890123456789");
+            check(&(struct document){body, size, ONSMQTT_READ_END, size, members});
+        }
+    }
+}
+
+static void white_space_of_any_length_is_skipped(void **state) {
+    (void)state;
+    for (size_t length = 0; length < 80; ++length) {
+        char body[512];
+        int run = (int)length;
+        char spaces[81];
+        size_t size;
+        for (size_t i = 0; i < length; ++i) spaces[i] = " \n\r\t"[i % 4];
+        spaces[length] = '\0';
+        size = (size_t)snprintf(body, sizeof body, "%.*s{%.*s\"a\"%.*s:%.*s1%.*s}%.*s", run, spaces, run, spaces, run, spaces,
+                                run, spaces, run, spaces, run, spaces);
+        check(&(struct document){body, size, ONSMQTT_READ_END, size, "a=1/number;"});
+    }
+}
+
+static void sixty_four_containers_are_read_and_the_next_is_too_deep(void **state) {
+    char body[256] = "{\"a\":";
+    size_t size = strlen(body);
+    (void)state;
+    for (int depth = 2; depth <= 64; ++depth) {
+        body[size] = '[';
+        ++size;
+    }
+    check(&(struct document){body, size, ONSMQTT_READ_INCOMPLETE, size, ""});
+    body[size] = '{';
+    check(&(struct document){body, size + 1, ONSMQTT_READ_TOO_DEEP, size, ""});
+    memset(body + size, ']', 63);
+    body[size + 63] = '}';
+    {
+        struct reading reading = read_document(body, size + 64);
+        assert_int_equal(reading.result, ONSMQTT_READ_END);
+    }
+    memset(body, '[', 65);
+    check(&(struct document){body, 64, ONSMQTT_READ_INCOMPLETE, 64, ""});
+    check(&(struct document){body, 65, ONSMQTT_READ_TOO_DEEP, 64, ""});
+    memset(body + 64, ']', 64);
+    check(&(struct document){body, 128, ONSMQTT_READ_NOT_OBJECT, 128, ""});
+}
+
+static void objects_and_arrays_may_alternate_at_any_depth(void **state) {
+    char body[512];
+    size_t size = 0;
+    (void)state;
+    for (int depth = 0; depth < 32; ++depth) size += (size_t)snprintf(body + size, sizeof body - size, "[{\"a\":");
+    body[size++] = '1';
+    for (int depth = 0; depth < 32; ++depth) size += (size_t)snprintf(body + size, sizeof body - size, "}]");
+    check(&(struct document){body, size, ONSMQTT_READ_NOT_OBJECT, size, ""});
+    body[size - 33] = body[size - 33] == '}' ? ']' : '}';
+    check(&(struct document){body, size, ONSMQTT_READ_MALFORMED, size - 33, ""});
+}
+
+/* A strict prefix of a good document is incomplete, its trailing white space aside. */
+static void every_truncation_of_a_good_document_is_incomplete(void **state) {
+    static const char body[] =
+        " {\"Code\" : \"a\\u0062\\n\xE4\xBD\xA0\", \"n\": [-1.5e+3, true, null, {\"x\": {}}], \"s\":false } ";
+    size_t last = sizeof body - 3; /* the closing brace */
+    (void)state;
+    for (size_t size = 0; size <= sizeof body - 1; ++size) {
+        struct reading reading = read_document(body, size);
+        enum onsmqtt_read expected = size > last ? ONSMQTT_READ_END : ONSMQTT_READ_INCOMPLETE;
+        if (reading.result != expected || reading.offset != size) {
+            fail_msg("%.*s: %d at %zu", (int)size, body, (int)reading.result, reading.offset);
+        }
+    }
+}
+
+static void decoding_an_escape_says_what_it_stands_for_and_how_long_it_is(void **state) {
+    static const struct {
+        const char *span;
+        size_t size, used;
+        const char *decoded;
+        size_t decoded_size;
+    } cases[] = {
+        {TEXT("\\\"x"), 2, TEXT("\"")},
+        {TEXT("\\\\"), 2, TEXT("\\")},
+        {TEXT("\\/"), 2, TEXT("/")},
+        {TEXT("\\b"), 2, TEXT("\b")},
+        {TEXT("\\f"), 2, TEXT("\f")},
+        {TEXT("\\n"), 2, TEXT("\n")},
+        {TEXT("\\r"), 2, TEXT("\r")},
+        {TEXT("\\t"), 2, TEXT("\t")},
+        {TEXT("\\u0041B"), 6, TEXT("A")},
+        {TEXT("\\u0000"), 6, TEXT("\0")},
+        {TEXT("\\u007f"), 6, TEXT("\x7F")},
+        {TEXT("\\u0080"), 6, TEXT("\xC2\x80")},
+        {TEXT("\\u07FF"), 6, TEXT("\xDF\xBF")},
+        {TEXT("\\u0800"), 6, TEXT("\xE0\xA0\x80")},
+        {TEXT("\\uFFFF"), 6, TEXT("\xEF\xBF\xBF")},
+        {TEXT("\\uaBcD"), 6, TEXT("\xEA\xAF\x8D")},
+        {TEXT("\\uD800\\uDC00"), 12, TEXT("\xF0\x90\x80\x80")},
+        {TEXT("\\uDBFF\\uDFFF"), 12, TEXT("\xF4\x8F\xBF\xBF")},
+        {TEXT("\\uD7FF"), 6, TEXT("\xED\x9F\xBF")},
+        {TEXT("\\uE000"), 6, TEXT("\xEE\x80\x80")},
+        /* Lone surrogates. */
+        {TEXT("\\uD800"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uDFFF"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD800\\u0041"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD800\\uE000"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD800\\uDBFF"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uDC00\\uDC00"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD800\\nDC00"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD800xuDC00"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD800\\uDC0"), 6, TEXT("\xEF\xBF\xBD")},
+        /* What is no escape stands for itself. */
+        {TEXT("a"), 1, TEXT("a")},
+        {TEXT("\\"), 1, TEXT("\\")},
+        {TEXT("\\q"), 1, TEXT("\\")},
+        {TEXT("\\u00g0"), 1, TEXT("\\")},
+        {TEXT("\\u004"), 1, TEXT("\\")},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        char out[4];
+        size_t out_size = 99, used = onsmqtt_json_decode(cases[i].span, cases[i].size, out, &out_size);
+        if (used != cases[i].used || out_size != cases[i].decoded_size || memcmp(out, cases[i].decoded, out_size) != 0) {
+            fail_msg("%s: used %zu, wrote %zu bytes", cases[i].span, used, out_size);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(members_of_the_outermost_object_are_handed_out_in_order),
+        cmocka_unit_test(values_of_every_type_are_viewed_as_sent),
+        cmocka_unit_test(other_documents_are_checked_and_hand_out_nothing),
+        cmocka_unit_test(the_first_byte_out_of_place_is_named),
+        cmocka_unit_test(members_before_a_fault_are_handed_out_and_the_faulty_one_is_not),
+        cmocka_unit_test(a_number_that_ends_with_the_body_was_not_read_to_its_end),
+        cmocka_unit_test(numbers_have_the_form_of_the_rfc),
+        cmocka_unit_test(literals_are_in_lower_case_and_whole),
+        cmocka_unit_test(control_characters_in_strings_are_rejected),
+        cmocka_unit_test(escapes_have_the_form_of_the_rfc),
+        cmocka_unit_test(strings_are_utf8),
+        cmocka_unit_test(a_string_is_found_wherever_it_stands_in_a_block),
+        cmocka_unit_test(white_space_of_any_length_is_skipped),
+        cmocka_unit_test(sixty_four_containers_are_read_and_the_next_is_too_deep),
+        cmocka_unit_test(objects_and_arrays_may_alternate_at_any_depth),
+        cmocka_unit_test(every_truncation_of_a_good_document_is_incomplete),
+        cmocka_unit_test(decoding_an_escape_says_what_it_stands_for_and_how_long_it_is),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
