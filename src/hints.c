@@ -1,0 +1,331 @@
+/* What the headers of one response say. It knows names and forms of headers, one at a time; it knows no body, no kinds of
+   error, and not what follows from a hint. */
+#include "onsmqtt/hints.h"
+
+#include <string.h>
+
+#define EACH_BYTE 0x0101010101010101U
+#define RATE_LIMIT_MARGIN_MS 100U /* TimeLeft runs out in the service a little after it says so */
+
+/* What is left of a value to read. */
+struct field {
+    const char *at;
+    const char *end;
+};
+
+void onsmqtt_hints_init(struct onsmqtt_hints *hints) {
+    hints->throttle_wait_ms = 0;
+    hints->retry_after_ms = 0;
+    hints->retry_after_unix_s = INT64_MIN;
+    hints->date_unix_s = 0;
+    hints->request_id_size = 0;
+}
+
+static inline uint64_t load_8(const char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+/* Which bits differ, of one byte or of eight, but for the case of letters. Bit 0x40 tells a letter from a hyphen, and bit 0x20
+   is its case. */
+static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
+    return (bytes ^ lower) & ~(lower >> 1 & EACH_BYTE * 0x20);
+}
+
+/* lower holds lower-case letters and hyphens. Sizes are constant and names nearly always match: hence no early way out. */
+static inline bool equals_in_any_case(const char *bytes, const char *lower, size_t size) {
+    uint64_t difference = 0;
+    size_t i = 0;
+    for (; i + 8 <= size; i += 8) difference |= differing_bits(load_8(bytes + i), load_8(lower + i));
+    for (; i < size; ++i) difference |= differing_bits((unsigned char)bytes[i], (unsigned char)lower[i]);
+    return difference == 0;
+}
+
+static bool is_blank(char byte) {
+    return byte == ' ' || byte == '\t';
+}
+
+static bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+static void skip_blanks(struct field *field) {
+    while (field->at != field->end && is_blank(*field->at)) field->at++;
+}
+
+static struct field trim(const char *value, size_t size) {
+    struct field field = {value, value + size};
+    skip_blanks(&field);
+    while (field.at != field.end && is_blank(field.end[-1])) field.end--;
+    return field;
+}
+
+/* Takes digits, at least one; a number beyond range saturates. */
+static bool take_number(struct field *field, uint64_t *number) {
+    const char *begin = field->at;
+    *number = 0;
+    for (; field->at != field->end && is_digit(*field->at); field->at++) {
+        unsigned digit = (unsigned)(*field->at - '0');
+        *number = *number > (UINT64_MAX - digit) / 10 ? UINT64_MAX : *number * 10 + digit;
+    }
+    return field->at != begin;
+}
+
+static bool is_number(struct field field, uint64_t *number) {
+    return take_number(&field, number) && field.at == field.end;
+}
+
+static void keep_longest(uint64_t *longest, uint64_t wait_ms) {
+    if (wait_ms > *longest) *longest = wait_ms;
+}
+
+static bool add_acs_retry_after(struct onsmqtt_hints *hints, struct field field) {
+    uint64_t wait_ms;
+    if (!is_number(field, &wait_ms)) return false;
+    keep_longest(&hints->throttle_wait_ms, wait_ms);
+    return true;
+}
+
+static bool take_byte(struct field *field, char byte) {
+    if (field->at == field->end || *field->at != byte) return false;
+    field->at++;
+    return true;
+}
+
+static bool is_key_byte(char byte) {
+    return byte > ' ' && byte <= '~' && byte != ',' && byte != ':';
+}
+
+static bool take_key(struct field *field, struct field *key) {
+    key->at = field->at;
+    while (field->at != field->end && is_key_byte(*field->at)) field->at++;
+    key->end = field->at;
+    return key->at != key->end;
+}
+
+static bool is_key(struct field key, const char *lower, size_t size) {
+    return (size_t)(key.end - key.at) == size && equals_in_any_case(key.at, lower, size);
+}
+
+/* Takes `Key:digits` and the blanks around its parts. */
+static bool take_pair(struct field *field, struct field *key, uint64_t *number) {
+    skip_blanks(field);
+    if (!take_key(field, key)) return false;
+    skip_blanks(field);
+    if (!take_byte(field, ':')) return false;
+    skip_blanks(field);
+    if (!take_number(field, number)) return false;
+    skip_blanks(field);
+    return true;
+}
+
+/* A field without Remain or TimeLeft, or with one of them twice, is not of the form. */
+static bool add_rate_limit(struct onsmqtt_hints *hints, struct field field) {
+    uint64_t number, remain = 0, time_left_ms = 0;
+    unsigned remain_count = 0, time_left_count = 0;
+    struct field key;
+    do {
+        if (!take_pair(&field, &key, &number)) return false;
+        if (is_key(key, "remain", 6)) {
+            remain = number;
+            remain_count++;
+        } else if (is_key(key, "timeleft", 8)) {
+            time_left_ms = number;
+            time_left_count++;
+        }
+    } while (take_byte(&field, ','));
+    if (field.at != field.end || remain_count != 1 || time_left_count != 1) return false;
+    if (remain != 0) return true;
+    keep_longest(&hints->throttle_wait_ms,
+                 time_left_ms < UINT64_MAX - RATE_LIMIT_MARGIN_MS ? time_left_ms + RATE_LIMIT_MARGIN_MS : UINT64_MAX);
+    return true;
+}
+
+struct date {
+    unsigned year, month, day, hour, minute, second; /* month 1 to 12; 0: no month's name */
+};
+
+#define NOT_DIGITS 10000U /* beyond every part of a date, so that the check of ranges finds it */
+
+static unsigned one_digit(const char *at) {
+    unsigned digit = (unsigned)(unsigned char)*at - '0';
+    return digit <= 9 ? digit : NOT_DIGITS;
+}
+
+static unsigned two_digits(const char *at) {
+    return one_digit(at) * 10 + one_digit(at + 1);
+}
+
+#define NAME(a, b, c) ((uint32_t)(a) << 16 | (uint32_t)(b) << 8 | (uint32_t)(c))
+
+static uint32_t name_at(const char *at) {
+    return NAME((unsigned char)at[0], (unsigned char)at[1], (unsigned char)at[2]);
+}
+
+static unsigned month_at(const char *at) {
+    switch (name_at(at)) {
+    case NAME('J', 'a', 'n'): return 1;
+    case NAME('F', 'e', 'b'): return 2;
+    case NAME('M', 'a', 'r'): return 3;
+    case NAME('A', 'p', 'r'): return 4;
+    case NAME('M', 'a', 'y'): return 5;
+    case NAME('J', 'u', 'n'): return 6;
+    case NAME('J', 'u', 'l'): return 7;
+    case NAME('A', 'u', 'g'): return 8;
+    case NAME('S', 'e', 'p'): return 9;
+    case NAME('O', 'c', 't'): return 10;
+    case NAME('N', 'o', 'v'): return 11;
+    case NAME('D', 'e', 'c'): return 12;
+    default: return 0;
+    }
+}
+
+/* A day's name need not fit the date: the date counts. */
+static bool is_day_name(const char *at) {
+    switch (name_at(at)) {
+    case NAME('M', 'o', 'n'):
+    case NAME('T', 'u', 'e'):
+    case NAME('W', 'e', 'd'):
+    case NAME('T', 'h', 'u'):
+    case NAME('F', 'r', 'i'):
+    case NAME('S', 'a', 't'):
+    case NAME('S', 'u', 'n'): return true;
+    default: return false;
+    }
+}
+
+/* The size of a day's name in full, Monday; 0: none. */
+static size_t full_day_name_size(const char *at) {
+    static const char names[][10] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; ++i) {
+        size_t size = strlen(names[i]);
+        if (memcmp(at, names[i], size) == 0) return size;
+    }
+    return 0;
+}
+
+/* 08:49:37 */
+static bool read_time(const char *at, struct date *date) {
+    date->hour = two_digits(at);
+    date->minute = two_digits(at + 3);
+    date->second = two_digits(at + 6);
+    return at[2] == ':' && at[5] == ':';
+}
+
+/* Sun, 06 Nov 1994 08:49:37 GMT */
+static bool read_imf_fixdate(const char *at, struct date *date) {
+    date->day = two_digits(at + 5);
+    date->month = month_at(at + 8);
+    date->year = two_digits(at + 12) * 100 + two_digits(at + 14);
+    return read_time(at + 17, date) && is_day_name(at) && memcmp(at + 3, ", ", 2) == 0 && at[7] == ' ' && at[11] == ' ' &&
+           at[16] == ' ' && memcmp(at + 25, " GMT", 4) == 0;
+}
+
+/* Sunday, 06-Nov-94 08:49:37 GMT */
+static bool read_rfc850(const char *at, size_t size, struct date *date) {
+    size_t name_size = full_day_name_size(at);
+    if (name_size == 0 || name_size + 24 != size) return false;
+    at += name_size;
+    date->day = two_digits(at + 2);
+    date->month = month_at(at + 5);
+    date->year = two_digits(at + 9);
+    date->year += date->year < 70 ? 2000 : 1900;
+    return read_time(at + 12, date) && memcmp(at, ", ", 2) == 0 && at[4] == '-' && at[8] == '-' && at[11] == ' ' &&
+           memcmp(at + 20, " GMT", 4) == 0;
+}
+
+/* Sun Nov  6 08:49:37 1994 */
+static bool read_asctime(const char *at, struct date *date) {
+    date->month = month_at(at + 4);
+    date->day = at[8] == ' ' ? one_digit(at + 9) : two_digits(at + 8);
+    date->year = two_digits(at + 20) * 100 + two_digits(at + 22);
+    return read_time(at + 11, date) && is_day_name(at) && at[3] == ' ' && at[7] == ' ' && at[10] == ' ' && at[19] == ' ';
+}
+
+/* The sizes of the three forms differ; an rfc850 date has 30 bytes or more, so that reading a day's name stays inside. */
+static bool read_date(struct field field, struct date *date) {
+    size_t size = (size_t)(field.end - field.at);
+    if (size == 29) return read_imf_fixdate(field.at, date);
+    if (size == 24) return read_asctime(field.at, date);
+    return size >= 30 && size <= 33 && read_rfc850(field.at, size, date);
+}
+
+static bool is_leap(unsigned year) {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/* A leap second, 60, is of the form. */
+static bool is_in_range(const struct date *date) {
+    static const unsigned char month_days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (date->year > 9999 || date->hour > 23 || date->minute > 59 || date->second > 60) return false;
+    if (date->day == 0 || date->day > month_days[date->month]) return false;
+    return date->month != 2 || date->day != 29 || is_leap(date->year);
+}
+
+/* Proleptic Gregorian calendar. Years are counted from March, so that a leap day is the last of its year, and from -400. */
+static int64_t unix_time_of(const struct date *date) {
+    static const unsigned short days_since_march[] = {0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275};
+    const unsigned days_to_1970 = 865565;
+    unsigned year = date->year + 400 - (date->month < 3);
+    unsigned days = year * 365 + year / 4 - year / 100 + year / 400 + days_since_march[date->month] + date->day - 1;
+    return ((int64_t)days - days_to_1970) * 86400 + date->hour * 3600 + date->minute * 60 + date->second;
+}
+
+static bool is_date(struct field field, int64_t *unix_s) {
+    struct date date;
+    if (!read_date(field, &date) || !is_in_range(&date)) return false;
+    *unix_s = unix_time_of(&date);
+    return true;
+}
+
+static bool add_retry_after(struct onsmqtt_hints *hints, struct field field) {
+    uint64_t seconds;
+    int64_t unix_s;
+    if (is_number(field, &seconds)) {
+        keep_longest(&hints->retry_after_ms, seconds < UINT64_MAX / 1000 ? seconds * 1000 : UINT64_MAX);
+        return true;
+    }
+    if (!is_date(field, &unix_s)) return false;
+    if (unix_s > hints->retry_after_unix_s) hints->retry_after_unix_s = unix_s;
+    return true;
+}
+
+/* 0 where all eight bytes are visible, that is 0x21 to 0x7E. A carry or a borrow comes only out of a byte that is not. */
+static inline uint64_t hidden_bits(uint64_t bytes) {
+    return ((bytes - EACH_BYTE * 0x21) | (bytes + EACH_BYTE) | bytes) & EACH_BYTE * 0x80;
+}
+
+/* The last eight bytes overlap those before. */
+static bool is_visible(const char *bytes, size_t size) {
+    uint64_t hidden = 0;
+    if (size < 8) {
+        for (size_t i = 0; i < size; ++i) hidden |= hidden_bits(EACH_BYTE * (unsigned char)bytes[i]);
+        return hidden == 0;
+    }
+    for (size_t i = 0; i < size - 8; i += 8) hidden |= hidden_bits(load_8(bytes + i));
+    return (hidden | hidden_bits(load_8(bytes + size - 8))) == 0;
+}
+
+static bool add_request_id(struct onsmqtt_hints *hints, struct field field) {
+    size_t size = (size_t)(field.end - field.at);
+    if (size == 0 || size > sizeof hints->request_id || !is_visible(field.at, size)) return false;
+    memcpy(hints->request_id, field.at, size);
+    hints->request_id_size = (unsigned char)size;
+    return true;
+}
+
+/* The name's size alone tells nearly every other header. */
+bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size) {
+    if (name == NULL || value == NULL) return false;
+    switch (name_size) {
+    case 4: return equals_in_any_case(name, "date", 4) && is_date(trim(value, value_size), &hints->date_unix_s);
+    case 11: return equals_in_any_case(name, "retry-after", 11) && add_retry_after(hints, trim(value, value_size));
+    case 16:
+        if (equals_in_any_case(name, "x-acs-request-id", 16)) return add_request_id(hints, trim(value, value_size));
+        return equals_in_any_case(name, "x-ratelimit-user", 16) && add_rate_limit(hints, trim(value, value_size));
+    case 17: return equals_in_any_case(name, "x-acs-retry-after", 17) && add_acs_retry_after(hints, trim(value, value_size));
+    case 20: return equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, trim(value, value_size));
+    default: return false;
+    }
+}
