@@ -18,8 +18,8 @@ fail() {
     exit 1
 }
 
-# install_packages NAME...: installs those of these Debian packages that are missing. Elsewhere it does nothing, and the stage that
-# lacks a tool says so.
+# install_packages NAME...: installs those of these Debian packages that are missing. Elsewhere it does nothing, and the stage
+# that lacks a tool says so.
 install_packages() {
     local name missing=() log=$build/logs/packages.log
     command -v apt-get >/dev/null || return 0
@@ -38,8 +38,8 @@ install_packages() {
     } >"$log" 2>&1 || { tail -n 5 "$log"; fail "apt-get could not install ${missing[*]}: see $log"; }
 }
 
-# run_stage NAME COMMAND...: runs a command with its output in a log, prints how it ended, how long it took and the closing lines of
-# the test runners in it; for a failure the end of the log. The run goes on, finish_stages says how it ended.
+# run_stage NAME COMMAND...: runs a command with its output in a log, prints how it ended, how long it took and the closing
+# lines of the test runners in it; for a failure the end of the log. The run goes on, finish_stages says how it ended.
 run_stage() {
     local name=$1 log=$build/logs/$1.log begin=$SECONDS status
     shift

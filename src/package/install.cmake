@@ -1,5 +1,5 @@
-# Installs the library, its headers, the command and its manual, with a CMake package and a pkg-config file; describes the packages
-# that cpack makes. Both packages find the library from where they stand, so that an installed tree may be moved.
+# Installs the library, its headers, the command and its manual, with a CMake package and a pkg-config file, which both find the
+# library from where they stand, so that an installed tree may be moved; describes the packages that cpack makes.
 include(CMakePackageConfigHelpers)
 
 install(TARGETS onsmqtt_error EXPORT onsmqtt_error ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
