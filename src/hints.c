@@ -283,7 +283,7 @@ static bool add_retry_after(struct onsmqtt_hints *hints, struct field field) {
     uint64_t seconds;
     int64_t unix_s;
     if (is_number(field, &seconds)) {
-        keep_longest(&hints->retry_after_ms, seconds < UINT64_MAX / 1000 ? seconds * 1000 : UINT64_MAX);
+        keep_longest(&hints->retry_after_ms, seconds <= UINT64_MAX / 1000 ? seconds * 1000 : UINT64_MAX);
         return true;
     }
     if (!is_date(field, &unix_s)) return false;

@@ -1,0 +1,510 @@
+/* What counts as a hint: each header's form, the limits of its numbers and dates, and that their order does not matter. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "onsmqtt/hints.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+/* What a header changes. */
+enum part { NOTHING, KNOWN_WITHOUT_EFFECT, THROTTLE_WAIT, RETRY_AFTER, RETRY_AFTER_DATE, DATE, REQUEST_ID };
+
+static const struct row {
+    const char *name, *value;
+    enum part part;
+    uint64_t expected; /* milliseconds or a date */
+} rows[] = {
+    /* x-acs-retry-after: milliseconds, a whole number and nothing else */
+    {"x-acs-retry-after", "1", THROTTLE_WAIT, 1},
+    {"x-acs-retry-after", "120", THROTTLE_WAIT, 120},
+    {"x-acs-retry-after", "00120", THROTTLE_WAIT, 120},
+    {"x-acs-retry-after", "0000000000000000000000000000000000000000000000000000000007", THROTTLE_WAIT, 7},
+    {"x-acs-retry-after", "4294967296", THROTTLE_WAIT, 4294967296},
+    {"x-acs-retry-after", "18446744073709551614", THROTTLE_WAIT, UINT64_MAX - 1},
+    {"x-acs-retry-after", "18446744073709551615", THROTTLE_WAIT, UINT64_MAX},
+    {"x-acs-retry-after", "18446744073709551616", THROTTLE_WAIT, UINT64_MAX},
+    {"x-acs-retry-after", "18446744073709551620", THROTTLE_WAIT, UINT64_MAX},
+    {"x-acs-retry-after", "184467440737095516150", THROTTLE_WAIT, UINT64_MAX},
+    {"x-acs-retry-after", "99999999999999999999999999999999999999999", THROTTLE_WAIT, UINT64_MAX},
+    {"x-acs-retry-after", " 120", THROTTLE_WAIT, 120},
+    {"x-acs-retry-after", "120 ", THROTTLE_WAIT, 120},
+    {"x-acs-retry-after", "\t 120 \t\t ", THROTTLE_WAIT, 120},
+    {"X-ACS-RETRY-AFTER", "120", THROTTLE_WAIT, 120},
+    {"X-Acs-Retry-After", "120", THROTTLE_WAIT, 120},
+    {"x-acs-retry-after", "0", KNOWN_WITHOUT_EFFECT, 0},
+    {"x-acs-retry-after", "000", KNOWN_WITHOUT_EFFECT, 0},
+    {"x-acs-retry-after", "", NOTHING, 0},
+    {"x-acs-retry-after", " ", NOTHING, 0},
+    {"x-acs-retry-after", "\t", NOTHING, 0},
+    {"x-acs-retry-after", "120junk", NOTHING, 0},
+    {"x-acs-retry-after", "120 junk", NOTHING, 0},
+    {"x-acs-retry-after", "12 0", NOTHING, 0},
+    {"x-acs-retry-after", "120,130", NOTHING, 0},
+    {"x-acs-retry-after", "1.5", NOTHING, 0},
+    {"x-acs-retry-after", "1e3", NOTHING, 0},
+    {"x-acs-retry-after", "-1", NOTHING, 0},
+    {"x-acs-retry-after", "+1", NOTHING, 0},
+    {"x-acs-retry-after", "0x10", NOTHING, 0},
+    {"x-acs-retry-after", "\"120\"", NOTHING, 0},
+    {"x-acs-retry-after", "120\r\n", NOTHING, 0},
+    {"x-acs-retry-after", "\v120", NOTHING, 0},
+    {"x-acs-retry-after", "120\xC2\xA0", NOTHING, 0},
+    {"x-acs-retry-after", "\xD9\xA1", NOTHING, 0},
+    {"x-acs-retry-after", "/", NOTHING, 0},
+    {"x-acs-retry-after", ":", NOTHING, 0},
+    {"x-acs-retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+
+    /* X-RateLimit-User-API and X-RateLimit-User: pairs of key and digits; a hint when nothing remains */
+    {"X-RateLimit-User-API", "Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"x-ratelimit-user-api", "Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"x-ratelimit-user", "Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"X-RATELIMIT-USER", "Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "remain:0,timeleft:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "REMAIN:0,TIMELEFT:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "TimeLeft:2000,Remain:0", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "Limit:100,Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "Remain:0,Limit:100,Limit:200,TimeLeft:2000,Window-Size_1:60", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", " Remain : 0 , TimeLeft : 2000 ", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "Remain\t:\t0\t,\tTimeLeft\t:\t2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "Remain:000,TimeLeft:0", THROTTLE_WAIT, 100},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:18446744073709551514", THROTTLE_WAIT, UINT64_MAX - 1},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:18446744073709551515", THROTTLE_WAIT, UINT64_MAX},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:18446744073709551516", THROTTLE_WAIT, UINT64_MAX},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:99999999999999999999999", THROTTLE_WAIT, UINT64_MAX},
+    {"X-RateLimit-User", "Remain:1,TimeLeft:2000", KNOWN_WITHOUT_EFFECT, 0},
+    {"X-RateLimit-User", "Remain:99999999999999999999999,TimeLeft:2000", KNOWN_WITHOUT_EFFECT, 0},
+    {"X-RateLimit-User", "Remain:18446744073709551616,TimeLeft:2000", KNOWN_WITHOUT_EFFECT, 0},
+    {"X-RateLimit-User", "Remain:0", NOTHING, 0},
+    {"X-RateLimit-User", "TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Limit:100", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2000,Remain:0", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,remain:1,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2000,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2000,", NOTHING, 0},
+    {"X-RateLimit-User", ",Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0;TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0 TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain=0,TimeLeft=2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:-1,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:-1", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2000ms", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2.5", NOTHING, 0},
+    {"X-RateLimit-User", "Remain:0,TimeLeft:2000,Reset:soon", NOTHING, 0},
+    {"X-RateLimit-User", "Remain::0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", ":0,Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Re main:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remain\xC3\xA9:1,Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Remains:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "RemaiN\x7F:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "2000", NOTHING, 0},
+    {"X-RateLimit-User", "", NOTHING, 0},
+
+    /* Retry-After: seconds */
+    {"Retry-After", "1", RETRY_AFTER, 1000},
+    {"Retry-After", "120", RETRY_AFTER, 120000},
+    {"retry-after", "120", RETRY_AFTER, 120000},
+    {"RETRY-AFTER", " 120\t", RETRY_AFTER, 120000},
+    {"Retry-After", "18446744073709551", RETRY_AFTER, 18446744073709551000U},
+    {"Retry-After", "18446744073709552", RETRY_AFTER, UINT64_MAX},
+    {"Retry-After", "18446744073709551615", RETRY_AFTER, UINT64_MAX},
+    {"Retry-After", "99999999999999999999999999", RETRY_AFTER, UINT64_MAX},
+    {"Retry-After", "0", KNOWN_WITHOUT_EFFECT, 0},
+    {"Retry-After", "120junk", NOTHING, 0},
+    {"Retry-After", "1.5", NOTHING, 0},
+    {"Retry-After", "-1", NOTHING, 0},
+    {"Retry-After", "+1", NOTHING, 0},
+    {"Retry-After", "", NOTHING, 0},
+    {"Retry-After", "soon", NOTHING, 0},
+    {"Retry-After", "120, 130", NOTHING, 0},
+
+    /* Retry-After: a date, in each of the three forms */
+    {"Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT", RETRY_AFTER_DATE, 784111777},
+    {"Retry-After", "Sunday, 06-Nov-94 08:49:37 GMT", RETRY_AFTER_DATE, 784111777},
+    {"Retry-After", "Sun Nov  6 08:49:37 1994", RETRY_AFTER_DATE, 784111777},
+    {"Retry-After", " Sun, 06 Nov 1994 08:49:37 GMT ", RETRY_AFTER_DATE, 784111777},
+    {"Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT", RETRY_AFTER_DATE, 253402300799},
+    {"Retry-After", "Tue, 31 Feb 2026 08:49:37 GMT", NOTHING, 0},
+    {"Retry-After", "Sun, 06 Nov 1994 25:49:37 GMT", NOTHING, 0},
+
+    /* Date: RFC 9110's own examples, then one rule a line */
+    {"Date", "Sun, 06 Nov 1994 08:49:37 GMT", DATE, 784111777},
+    {"Date", "Sunday, 06-Nov-94 08:49:37 GMT", DATE, 784111777},
+    {"Date", "Sun Nov  6 08:49:37 1994", DATE, 784111777},
+    {"date", "Sun, 06 Nov 1994 08:49:37 GMT", DATE, 784111777},
+    {"DATE", "\tSun, 06 Nov 1994 08:49:37 GMT", DATE, 784111777},
+    {"Date", "Tue, 24 Nov 2026 12:00:00 GMT", DATE, 1795521600},
+    {"Date", "Mon, 06 Nov 1994 08:49:37 GMT", DATE, 784111777},
+    {"Date", "Friday, 06-Nov-94 08:49:37 GMT", DATE, 784111777},
+    {"Date", "Tue Nov  6 08:49:37 1994", DATE, 784111777},
+    {"Date", "Sun Nov 16 08:49:37 1994", DATE, 784975777},
+    {"Date", "Sun Nov 06 08:49:37 1994", DATE, 784111777},
+    {"Date", "Thu, 01 Jan 1970 00:00:01 GMT", DATE, 1},
+    {"Date", "Wed, 31 Dec 1969 23:59:59 GMT", DATE, (uint64_t)-1},
+    {"Date", "Sat, 01 Jan 0000 00:00:00 GMT", DATE, (uint64_t)-62167219200},
+    {"Date", "Fri, 31 Dec 9999 23:59:59 GMT", DATE, 253402300799},
+    {"Date", "Thursday, 01-Jan-70 00:00:01 GMT", DATE, 1},
+    {"Date", "Friday, 31-Dec-99 23:59:59 GMT", DATE, 946684799},
+    {"Date", "Saturday, 01-Jan-00 00:00:00 GMT", DATE, 946684800},
+    {"Date", "Wednesday, 31-Dec-69 23:59:59 GMT", DATE, 3155759999},
+    {"Date", "Sat, 31 Dec 2016 23:59:60 GMT", DATE, 1483228800},
+    {"Date", "Thu, 29 Feb 2024 00:00:00 GMT", DATE, 1709164800},
+    {"Date", "Tue, 29 Feb 2000 00:00:00 GMT", DATE, 951782400},
+    {"Date", "Sun, 29 Feb 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 29 Feb 1900 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 29 Feb 2100 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 30 Feb 2024 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 31 Apr 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 31 Jun 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 31 Sep 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 31 Nov 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 32 Jan 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 00 Jan 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Sun Jan  0 08:49:37 2026", NOTHING, 0},
+    {"Date", "Sunday, 31-Feb-94 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun Feb 31 08:49:37 1994", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 24:00:00 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 25:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 08:60:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 08:49:61 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 08:49:37 UTC", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 08:49:37 gmt", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 08:49:37", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994 08:49:37 +0000", NOTHING, 0},
+    {"Date", "sun, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "SUN, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 NOV 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Xyz, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Xyz 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 6 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun,  6 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 94 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06-Nov-1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun, 06 Nov 1994  8:49:37 GMT", NOTHING, 0},
+    {"Date", "Sun  Nov 6 08:49:37 1994", NOTHING, 0},
+    {"Date", "Sun Nov 6 08:49:37 1994", NOTHING, 0},
+    {"Date", "Sun, 06-Nov-94 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sunday, 06-Nov-1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Sunday, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"Date", "Funday, 06-Nov-94 08:49:37 GMT", NOTHING, 0},
+    {"Date", "2026-11-24T12:00:00Z", NOTHING, 0},
+    {"Date", "784111777", NOTHING, 0},
+    {"Date", "0", NOTHING, 0},
+    {"Date", "", NOTHING, 0},
+
+    /* x-acs-request-id: visible characters; the expected text is the value without blanks around it */
+    {"x-acs-request-id", "07AB2E7F-1EF8-4D08-A423-D58E3A26F4C1", REQUEST_ID, 0},
+    {"X-Acs-Request-Id", "07AB2E7F-1EF8-4D08-A423-D58E3A26F4C1", REQUEST_ID, 0},
+    {"x-acs-request-id", " \t07AB2E7F\t ", REQUEST_ID, 0},
+    {"x-acs-request-id", "!", REQUEST_ID, 0},
+    {"x-acs-request-id", "~", REQUEST_ID, 0},
+    {"x-acs-request-id", "!~!~!~!", REQUEST_ID, 0},
+    {"x-acs-request-id", "!~!~!~!~", REQUEST_ID, 0},
+    {"x-acs-request-id", "!~!~!~!~!", REQUEST_ID, 0},
+    {"x-acs-request-id", "123456789012345678901234567890123456789012345678901234567890123", REQUEST_ID, 0},
+    {"x-acs-request-id", "1234567890123456789012345678901234567890123456789012345678901234", NOTHING, 0},
+    {"x-acs-request-id", "", NOTHING, 0},
+    {"x-acs-request-id", "\t", NOTHING, 0},
+    {"x-acs-request-id", "07AB 2E7F", NOTHING, 0},
+    {"x-acs-request-id", "07AB\x1B[31m", NOTHING, 0},
+    {"x-acs-request-id", "07AB2E7F\x7F", NOTHING, 0},
+    {"x-acs-request-id", "07AB2E7F\xC3\xA9", NOTHING, 0},
+    {"x-acs-request-id", "\x80", NOTHING, 0},
+    {"x-acs-request-id", "\xFF", NOTHING, 0},
+    {"x-acs-request-id", "07AB2E7F\r\n", NOTHING, 0},
+
+    /* other headers, some that look like these */
+    {"Content-Type", "application/json", NOTHING, 0},
+    {"Content-Length", "120", NOTHING, 0},
+    {"Age", "120", NOTHING, 0},
+    {"", "120", NOTHING, 0},
+    {"Retry-Aftes", "120", NOTHING, 0},
+    {"Retry_After", "120", NOTHING, 0},
+    {"Retry\rAfter", "120", NOTHING, 0},
+    {"Retry-After:", "120", NOTHING, 0},
+    {"Retry-After ", "120", NOTHING, 0},
+    {" Retry-After", "120", NOTHING, 0},
+    {"x-acs-retry-afters", "120", NOTHING, 0},
+    {"x-acs-retry-aft%r", "120", NOTHING, 0},
+    {"y-acs-retry-after", "120", NOTHING, 0},
+    {"x-acs-trace-ident", "120", NOTHING, 0},
+    {"x-acs-request-ix", "07AB2E7F", NOTHING, 0},
+    {"X-RateLimit-Usex", "Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User-APJ", "Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit", "Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"Dave", "Sun, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"\x44\x41\x54\x05", "Sun, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"dat\xC5", "Sun, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+};
+
+/* Adds copies of exactly these bytes, so that a byte read past an end is found by the sanitizers. */
+static bool add_bytes(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size) {
+    char *name_copy = malloc(name_size + (name_size == 0));
+    char *value_copy = malloc(value_size + (value_size == 0));
+    bool known;
+    assert_non_null(name_copy);
+    assert_non_null(value_copy);
+    memcpy(name_copy, name, name_size);
+    memcpy(value_copy, value, value_size);
+    known = onsmqtt_hints_add(hints, name_copy, name_size, value_copy, value_size);
+    free(name_copy);
+    free(value_copy);
+    return known;
+}
+
+static bool add(struct onsmqtt_hints *hints, const char *name, const char *value) {
+    return add_bytes(hints, name, strlen(name), value, strlen(value));
+}
+
+static struct onsmqtt_hints no_hints(void) {
+    struct onsmqtt_hints hints;
+    memset(&hints, 0xAA, sizeof hints);
+    onsmqtt_hints_init(&hints);
+    return hints;
+}
+
+static bool equal(const struct onsmqtt_hints *one, const struct onsmqtt_hints *other) {
+    return one->throttle_wait_ms == other->throttle_wait_ms && one->retry_after_ms == other->retry_after_ms &&
+           one->retry_after_unix_s == other->retry_after_unix_s && one->date_unix_s == other->date_unix_s &&
+           one->request_id_size == other->request_id_size &&
+           memcmp(one->request_id, other->request_id, one->request_id_size) == 0;
+}
+
+static void expect_request_id(struct onsmqtt_hints *hints, const char *value) {
+    size_t size;
+    value += strspn(value, " \t");
+    size = strcspn(value, " \t");
+    memcpy(hints->request_id, value, size);
+    hints->request_id_size = (unsigned char)size;
+}
+
+static struct onsmqtt_hints expected_hints(const struct row *row) {
+    struct onsmqtt_hints hints = no_hints();
+    switch (row->part) {
+    case NOTHING:
+    case KNOWN_WITHOUT_EFFECT: break;
+    case THROTTLE_WAIT: hints.throttle_wait_ms = row->expected; break;
+    case RETRY_AFTER: hints.retry_after_ms = row->expected; break;
+    case RETRY_AFTER_DATE: hints.retry_after_unix_s = (int64_t)row->expected; break;
+    case DATE: hints.date_unix_s = (int64_t)row->expected; break;
+    case REQUEST_ID: expect_request_id(&hints, row->value); break;
+    }
+    return hints;
+}
+
+static void print_row(const struct row *row, const struct onsmqtt_hints *got) {
+    print_error(
+        "%s: %s\n  throttle_wait_ms %llu, retry_after_ms %llu, retry_after_unix_s %lld, date_unix_s %lld, request_id '%.*s'\n",
+        row->name, row->value, (unsigned long long)got->throttle_wait_ms, (unsigned long long)got->retry_after_ms,
+        (long long)got->retry_after_unix_s, (long long)got->date_unix_s, (int)got->request_id_size, got->request_id);
+}
+
+static void a_header_counts_only_when_the_whole_of_it_has_the_form(void **state) {
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); ++i) {
+        struct onsmqtt_hints expected = expected_hints(&rows[i]);
+        struct onsmqtt_hints got = no_hints();
+        bool known = add(&got, rows[i].name, rows[i].value);
+        if (known != (rows[i].part != NOTHING) || !equal(&got, &expected)) {
+            print_row(&rows[i], &got);
+            fail_msg("row %zu: known %d, or the hints differ", i, known);
+        }
+    }
+}
+
+static void a_header_that_is_not_of_the_form_changes_nothing_that_was_read_before(void **state) {
+    struct onsmqtt_hints before = no_hints();
+    (void)state;
+    add(&before, "x-acs-retry-after", "7");
+    add(&before, "Retry-After", "7");
+    add(&before, "Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT");
+    add(&before, "Date", "Sun, 06 Nov 1994 08:49:30 GMT");
+    add(&before, "x-acs-request-id", "07AB2E7F-1EF8-4D08-A423-D58E3A26F4C1");
+    for (size_t i = 0; i < COUNT(rows); ++i) {
+        struct onsmqtt_hints after = before;
+        if (rows[i].part != NOTHING && rows[i].part != KNOWN_WITHOUT_EFFECT) continue;
+        add(&after, rows[i].name, rows[i].value);
+        if (!equal(&before, &after)) {
+            print_row(&rows[i], &after);
+            fail_msg("row %zu changed the hints", i);
+        }
+    }
+}
+
+static void init_empties_what_stood_there(void **state) {
+    struct onsmqtt_hints hints = no_hints(), empty = no_hints();
+    (void)state;
+    add(&hints, "Retry-After", "7");
+    add(&hints, "x-acs-request-id", "07AB2E7F");
+    onsmqtt_hints_init(&hints);
+    assert_true(equal(&hints, &empty));
+    assert_true(empty.retry_after_unix_s == INT64_MIN);
+    assert_int_equal(empty.throttle_wait_ms, 0);
+    assert_int_equal(empty.request_id_size, 0);
+}
+
+static void null_and_nul_bytes_are_no_values(void **state) {
+    struct onsmqtt_hints hints = no_hints(), empty = no_hints();
+    (void)state;
+    assert_false(onsmqtt_hints_add(&hints, NULL, 0, NULL, 0));
+    assert_false(onsmqtt_hints_add(&hints, NULL, 11, "120", 3));
+    assert_false(onsmqtt_hints_add(&hints, "Retry-After", 11, NULL, 3));
+    assert_false(add_bytes(&hints, "Retry-After", 11, "120\0", 4));
+    assert_false(add_bytes(&hints, "Retry-After", 11,
+                           "\0"
+                           "120",
+                           4));
+    assert_false(add_bytes(&hints, "x-acs-request-id", 16, "07AB\0AB7", 8));
+    assert_false(add_bytes(&hints, "x-acs-request-id", 16, "07AB\0", 5));
+    assert_false(add_bytes(&hints, "Date", 4, "Sun, 06 Nov 1994 08:49:37 GMT\0", 30));
+    assert_false(add_bytes(&hints, "Date\0", 5, "Sun, 06 Nov 1994 08:49:37 GMT", 29));
+    assert_true(equal(&hints, &empty));
+}
+
+static void of_several_waits_the_longest_holds(void **state) {
+    static const char *const waits[][2] = {
+        {"x-acs-retry-after", "500"},
+        {"X-RateLimit-User", "Remain:0,TimeLeft:600"},
+        {"x-acs-retry-after", "20"},
+        {"Retry-After", "3"},
+        {"Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT"},
+        {"Retry-After", "2"},
+        {"x-acs-retry-after", "0"},
+        {"Retry-After", "Sun Nov  6 08:49:36 1994"},
+        {"Retry-After", "0"},
+        {"X-RateLimit-User-API", "Remain:1,TimeLeft:99999"},
+    };
+    struct onsmqtt_hints hints = no_hints();
+    (void)state;
+    for (size_t i = 0; i < COUNT(waits); ++i) assert_true(add(&hints, waits[i][0], waits[i][1]));
+    assert_int_equal(hints.throttle_wait_ms, 700);
+    assert_int_equal(hints.retry_after_ms, 3000);
+    assert_int_equal(hints.retry_after_unix_s, 784111777);
+}
+
+static void of_several_dates_and_request_ids_the_last_holds(void **state) {
+    struct onsmqtt_hints hints = no_hints();
+    (void)state;
+    assert_true(add(&hints, "Date", "Tue, 24 Nov 2026 12:00:00 GMT"));
+    assert_true(add(&hints, "Date", "Sun, 06 Nov 1994 08:49:37 GMT"));
+    assert_true(add(&hints, "x-acs-request-id", "the-longer-one-comes-first"));
+    assert_true(add(&hints, "x-acs-request-id", "last"));
+    assert_int_equal(hints.date_unix_s, 784111777);
+    assert_int_equal(hints.request_id_size, 4);
+    assert_memory_equal(hints.request_id, "last", 4);
+}
+
+static const char *const several[][2] = {
+    {"Date", "Tue, 24 Nov 2026 12:00:00 GMT"},
+    {"x-acs-request-id", "07AB2E7F"},
+    {"x-acs-retry-after", "500"},
+    {"X-RateLimit-User-API", "Remain:0,TimeLeft:100"},
+    {"Retry-After", "3"},
+    {"Retry-After", "2"},
+    {"Retry-After", "Tue, 24 Nov 2026 12:00:09 GMT"},
+};
+
+/* Each order of the headers from position on, by exchanging each into it in turn. */
+static void check_orders(size_t order[], size_t position, const struct onsmqtt_hints *expected, unsigned *count) {
+    if (position == COUNT(several)) {
+        struct onsmqtt_hints hints = no_hints();
+        for (size_t i = 0; i < COUNT(several); ++i) assert_true(add(&hints, several[order[i]][0], several[order[i]][1]));
+        if (!equal(&hints, expected)) {
+            for (size_t i = 0; i < COUNT(several); ++i) print_error("%s: %s\n", several[order[i]][0], several[order[i]][1]);
+            fail_msg("in this order the hints differ");
+        }
+        ++*count;
+        return;
+    }
+    for (size_t i = position; i < COUNT(several); ++i) {
+        size_t moved = order[i];
+        order[i] = order[position];
+        order[position] = moved;
+        check_orders(order, position + 1, expected, count);
+        order[position] = order[i];
+        order[i] = moved;
+    }
+}
+
+static void any_order_of_headers_gives_the_same_hints(void **state) {
+    struct onsmqtt_hints expected = no_hints();
+    size_t order[COUNT(several)];
+    unsigned count = 0;
+    (void)state;
+    expected.date_unix_s = 1795521600;
+    expected.retry_after_unix_s = 1795521609;
+    expected.retry_after_ms = 3000;
+    expected.throttle_wait_ms = 500;
+    memcpy(expected.request_id, "07AB2E7F", 8);
+    expected.request_id_size = 8;
+    for (size_t i = 0; i < COUNT(several); ++i) order[i] = i;
+    check_orders(order, 0, &expected, &count);
+    assert_int_equal(count, 7 * 6 * 5 * 4 * 3 * 2 * 1);
+}
+
+static void check_date(const char *value, time_t expected) {
+    struct onsmqtt_hints hints = no_hints();
+    if (!add(&hints, "Date", value)) fail_msg("refused: %s", value);
+    if (hints.date_unix_s != (int64_t)expected) fail_msg("%s: got %lld", value, (long long)hints.date_unix_s);
+}
+
+/* From 1970 to the end of 9999, in steps that meet every month and every time of day; libc's calendar is the judge. */
+static void the_calendar_agrees_with_libc(void **state) {
+    (void)state;
+    if (sizeof(time_t) < sizeof(int64_t)) skip();
+    for (time_t unix_s = 1; unix_s < 253402300800; unix_s += 9 * 86400 + 5003) {
+        const struct tm *parts = gmtime(&unix_s);
+        char value[64];
+        assert_non_null(parts);
+        assert_int_equal(strftime(value, sizeof value, "%a, %d %b %Y %H:%M:%S GMT", parts), 29);
+        check_date(value, unix_s);
+        assert_int_equal(strftime(value, sizeof value, "%a %b %e %H:%M:%S %Y", parts), 24);
+        check_date(value, unix_s);
+        if (parts->tm_year >= 170) continue;
+        assert_in_range(strftime(value, sizeof value, "%A, %d-%b-%y %H:%M:%S GMT", parts), 30, 33);
+        check_date(value, unix_s);
+    }
+}
+
+static void every_byte_of_a_date_counts(void **state) {
+    static const char *const dates[] = {"Sun, 06 Nov 1994 08:49:37 GMT", "Wednesday, 06-Nov-94 08:49:37 GMT",
+                                        "Sun Nov  6 08:49:37 1994", "Sun Nov 16 08:49:37 1994"};
+    struct onsmqtt_hints hints = no_hints(), empty = no_hints();
+    (void)state;
+    for (size_t i = 0; i < COUNT(dates); ++i) {
+        char value[64];
+        size_t size = strlen(dates[i]);
+        for (size_t at = 0; at < size; ++at) {
+            memcpy(value, dates[i], size);
+            value[at] = 'x';
+            if (add_bytes(&hints, "Date", 4, value, size)) fail_msg("accepted: %.*s", (int)size, value);
+            if (add_bytes(&hints, "Date", 4, dates[i], at)) fail_msg("accepted: %.*s", (int)at, dates[i]);
+        }
+    }
+    assert_true(equal(&hints, &empty));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_header_counts_only_when_the_whole_of_it_has_the_form),
+        cmocka_unit_test(a_header_that_is_not_of_the_form_changes_nothing_that_was_read_before),
+        cmocka_unit_test(init_empties_what_stood_there),
+        cmocka_unit_test(null_and_nul_bytes_are_no_values),
+        cmocka_unit_test(of_several_waits_the_longest_holds),
+        cmocka_unit_test(of_several_dates_and_request_ids_the_last_holds),
+        cmocka_unit_test(any_order_of_headers_gives_the_same_hints),
+        cmocka_unit_test(the_calendar_agrees_with_libc),
+        cmocka_unit_test(every_byte_of_a_date_counts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
