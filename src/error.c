@@ -4,40 +4,58 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "catalog_match.h"
 #include "member.h"
 #include "text.h"
 
 enum field { CODE, MESSAGE, REQUEST_ID, HOST_ID, RECOMMEND, ACCESS_DENIED_DETAIL, SUCCESS, FIELD_COUNT };
 
-/* Of each field the spellings that occur; of several in one body the first listed here wins. */
+/* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_hash
+   says: to add one, search for another multiplier that gives each a place of its own. */
 static const struct spelling {
     char name[19];
-    unsigned char size, field;
-} spellings[] = {
-    {"Code", 4, CODE},
-    {"code", 4, CODE},
-    {"Message", 7, MESSAGE},
-    {"message", 7, MESSAGE},
-    {"RequestId", 9, REQUEST_ID},
-    {"requestId", 9, REQUEST_ID},
-    {"requestid", 9, REQUEST_ID},
-    {"request_id", 10, REQUEST_ID},
-    {"HostId", 6, HOST_ID},
-    {"hostId", 6, HOST_ID},
-    {"Recommend", 9, RECOMMEND},
-    {"recommend", 9, RECOMMEND},
-    {"AccessDeniedDetail", 18, ACCESS_DENIED_DETAIL},
-    {"accessDeniedDetail", 18, ACCESS_DENIED_DETAIL},
-    {"Success", 7, SUCCESS},
-    {"success", 7, SUCCESS},
+    unsigned char size, field, rank;
+} spellings[16] = {
+    {"requestid", 9, REQUEST_ID, 2},
+    {"hostId", 6, HOST_ID, 1},
+    {"request_id", 10, REQUEST_ID, 3},
+    {"message", 7, MESSAGE, 1},
+    {"requestId", 9, REQUEST_ID, 1},
+    {"accessDeniedDetail", 18, ACCESS_DENIED_DETAIL, 1},
+    {"recommend", 9, RECOMMEND, 1},
+    {"Success", 7, SUCCESS, 0},
+    {"code", 4, CODE, 1},
+    {"Code", 4, CODE, 0},
+    {"HostId", 6, HOST_ID, 0},
+    {"Message", 7, MESSAGE, 0},
+    {"RequestId", 9, REQUEST_ID, 0},
+    {"AccessDeniedDetail", 18, ACCESS_DENIED_DETAIL, 0},
+    {"Recommend", 9, RECOMMEND, 0},
+    {"success", 7, SUCCESS, 1},
 };
-enum { SPELLING_COUNT = sizeof spellings / sizeof *spellings };
 
-/* What was read so far. */
+static uint32_t spelling_hash(const char *name, size_t size) {
+    return (onsmqtt_load_4(name) + onsmqtt_load_4(name + size - 4)) * 0x93D53621U >> 28;
+}
+
+#define NO_RANK 0xFF /* above every rank: no value yet */
+
+/* Where a field's value goes. */
+static const unsigned short field_offsets[FIELD_COUNT] = {
+    [CODE] = offsetof(struct onsmqtt_error, code),
+    [MESSAGE] = offsetof(struct onsmqtt_error, message),
+    [REQUEST_ID] = offsetof(struct onsmqtt_error, request_id),
+    [HOST_ID] = offsetof(struct onsmqtt_error, host_id),
+    [RECOMMEND] = offsetof(struct onsmqtt_error, recommend),
+    [ACCESS_DENIED_DETAIL] = offsetof(struct onsmqtt_error, access_denied_detail),
+};
+
+/* What was read so far, and of which rank. */
 struct fields {
-    struct onsmqtt_text text[FIELD_COUNT];
-    unsigned char spelling[FIELD_COUNT]; /* which one the text came from; SPELLING_COUNT: none */
+    struct onsmqtt_error *error;
+    bool success_is_false;
+    unsigned char rank[FIELD_COUNT];
 };
 
 static struct onsmqtt_text as_text(struct onsmqtt_span span, enum onsmqtt_escape escape) {
@@ -45,16 +63,27 @@ static struct onsmqtt_text as_text(struct onsmqtt_span span, enum onsmqtt_escape
     return text;
 }
 
-static unsigned find_spelling(struct onsmqtt_span name, enum onsmqtt_escape escape) {
+/* Both have this size, at least 4. Up to 12 bytes take one way, whatever the size: branches on it would be mispredicted. */
+static inline bool is_spelling(const char *name, const char *spelling, size_t size) {
+    size_t last = size - 4, middle = last < 4 ? last : 4;
+    uint32_t difference = onsmqtt_load_4(name) ^ onsmqtt_load_4(spelling);
+    difference |= onsmqtt_load_4(name + middle) ^ onsmqtt_load_4(spelling + middle);
+    difference |= onsmqtt_load_4(name + last) ^ onsmqtt_load_4(spelling + last);
+    return difference == 0 && (size <= 12 || onsmqtt_bytes_equal(name, spelling, size));
+}
+
+/* NULL: none of the spellings. */
+static const struct spelling *find_spelling(const char *name, size_t size) {
+    const struct spelling *found;
+    if (size < 4) return NULL;
+    found = &spellings[spelling_hash(name, size)];
+    return found->size == size && is_spelling(name, found->name, size) ? found : NULL;
+}
+
+static const struct spelling *find_escaped_spelling(struct onsmqtt_text name) {
     char decoded[sizeof spellings->name + 1];
-    if (name.escaped) {
-        name.size = onsmqtt_text_copy(as_text(name, escape), decoded, sizeof decoded);
-        name.data = decoded;
-    }
-    for (unsigned i = 0; i < SPELLING_COUNT; ++i) {
-        if (name.size == spellings[i].size && memcmp(name.data, spellings[i].name, name.size) == 0) return i;
-    }
-    return SPELLING_COUNT;
+    size_t size = onsmqtt_text_copy(name, decoded, sizeof decoded);
+    return size < sizeof decoded ? find_spelling(decoded, size) : NULL;
 }
 
 static bool is_space(char byte) {
@@ -71,33 +100,47 @@ static struct onsmqtt_text trim(struct onsmqtt_text text) {
     return text;
 }
 
-static bool is_usable(enum field field, enum onsmqtt_member_type type, struct onsmqtt_text value) {
-    switch (field) {
-    case CODE: return (type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_NUMBER) && value.size != 0;
-    case ACCESS_DENIED_DETAIL: return type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_OBJECT;
-    case SUCCESS: return type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_BOOLEAN;
-    default: return type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_NUMBER;
-    }
+/* Most values need none. */
+static bool may_need_trimming(struct onsmqtt_text value) {
+    return value.size == 0 || value.data[0] <= ' ' || value.data[value.size - 1] <= ' ';
 }
 
+/* By field, a bit for each type of member that can be its value. */
+enum {
+    TEXT = 1 << ONSMQTT_MEMBER_TEXT,
+    NUMBER = 1 << ONSMQTT_MEMBER_NUMBER,
+    BOOLEAN = 1 << ONSMQTT_MEMBER_BOOLEAN,
+    OBJECT = 1 << ONSMQTT_MEMBER_OBJECT
+};
+static const unsigned char usable_types[FIELD_COUNT] = {
+    [CODE] = TEXT | NUMBER,     [MESSAGE] = TEXT | NUMBER,   [REQUEST_ID] = TEXT | NUMBER,
+    [HOST_ID] = TEXT | NUMBER,  [RECOMMEND] = TEXT | NUMBER, [ACCESS_DENIED_DETAIL] = TEXT | OBJECT,
+    [SUCCESS] = TEXT | BOOLEAN,
+};
+
 static void keep(struct fields *fields, const struct onsmqtt_member *member, enum onsmqtt_escape escape) {
-    unsigned spelling = find_spelling(member->name, escape);
-    struct onsmqtt_text value;
-    enum field field;
-    if (spelling == SPELLING_COUNT) return;
-    field = (enum field)spellings[spelling].field;
-    value = as_text(member->value, escape);
-    if (field == CODE) value = trim(value);
-    if (spelling > fields->spelling[field] || !is_usable(field, member->type, value)) return;
-    fields->spelling[field] = (unsigned char)spelling;
-    fields->text[field] = value;
+    const struct spelling *spelling = member->name.escaped ? find_escaped_spelling(as_text(member->name, escape))
+                                                           : find_spelling(member->name.data, member->name.size);
+    struct onsmqtt_text value = as_text(member->value, escape);
+    if (spelling == NULL || spelling->rank > fields->rank[spelling->field]) return;
+    if ((usable_types[spelling->field] >> member->type & 1) == 0) return;
+    if (may_need_trimming(value) && spelling->field == CODE) {
+        value = trim(value);
+        if (value.size == 0) return;
+    }
+    fields->rank[spelling->field] = spelling->rank;
+    if (spelling->field == SUCCESS) {
+        fields->success_is_false = onsmqtt_text_equals(value, "false", 5);
+    } else {
+        memcpy((char *)fields->error + field_offsets[spelling->field], &value, sizeof value);
+    }
 }
 
 /* Reads until the document ends or breaks. Returns how it could be read, judged as a document, and where it broke. */
 static enum onsmqtt_read read_members(struct fields *fields, enum onsmqtt_format format, const char *body, size_t body_size,
                                       size_t *offset) {
     bool is_xml = format == ONSMQTT_FORMAT_XML;
-    struct onsmqtt_reader reader = {body, body, body + body_size, false};
+    struct onsmqtt_reader reader = {.body = body, .at = body, .end = body + body_size};
     struct onsmqtt_member member;
     enum onsmqtt_read read;
     while ((read = is_xml ? onsmqtt_xml_next(&reader, &member) : onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
@@ -137,15 +180,9 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
         return;
     }
     read = read_members(fields, error->format, body, body_size, &error->parse_offset);
-    error->parse = parse_result(read, fields->text[CODE].data != NULL);
+    error->parse = parse_result(read, error->code.data != NULL);
     if (read == ONSMQTT_READ_END || read == ONSMQTT_READ_NOT_OBJECT) error->parse_offset = 0;
     if (read == ONSMQTT_READ_INCOMPLETE) error->parse_offset = body_size;
-    error->code = fields->text[CODE];
-    error->message = fields->text[MESSAGE];
-    error->request_id = fields->text[REQUEST_ID];
-    error->host_id = fields->text[HOST_ID];
-    error->recommend = fields->text[RECOMMEND];
-    error->access_denied_detail = fields->text[ACCESS_DENIED_DETAIL];
 }
 
 static uint64_t longest(uint64_t one, uint64_t other) {
@@ -168,6 +205,17 @@ static void read_hints(struct onsmqtt_error *error, const struct onsmqtt_hints *
     }
 }
 
+/* Characters of one byte each, once decoded. */
+static void skip_characters(struct onsmqtt_text *text, size_t count) {
+    char character[4];
+    if (text->escape == ONSMQTT_ESCAPE_NONE) {
+        text->data += count;
+        text->size -= count;
+    } else {
+        while (count-- != 0) onsmqtt_text_next(text, character);
+    }
+}
+
 /* Finds the row of a code. A decoded code that does not fit the buffer is longer than every exact one, so that what fits
  * decides. */
 static void classify_code(struct onsmqtt_error *error) {
@@ -186,7 +234,7 @@ static void classify_code(struct onsmqtt_error *error) {
     error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
     if (match.literal_size == 0) return;
     error->parameter = error->code;
-    for (size_t i = 0; i < match.literal_size; ++i) onsmqtt_text_next(&error->parameter, decoded);
+    skip_characters(&error->parameter, match.literal_size);
 }
 
 static bool equals_in_any_case(struct onsmqtt_text text, const char *lower) {
@@ -243,20 +291,33 @@ static void classify_status(struct onsmqtt_error *error, bool success_is_false, 
     error->basis = error->kind == ONSMQTT_KIND_UNKNOWN ? ONSMQTT_BASIS_NONE : ONSMQTT_BASIS_STATUS;
 }
 
+/* Member by member: compilers make slow string instructions of a memset of this size. */
+static void clear(struct onsmqtt_error *error) {
+    static const struct onsmqtt_text absent = {NULL, 0, ONSMQTT_ESCAPE_NONE};
+    error->parse_offset = 0;
+    error->code = absent;
+    error->message = absent;
+    error->request_id = absent;
+    error->host_id = absent;
+    error->recommend = absent;
+    error->parameter = absent;
+    error->access_denied_detail = absent;
+    error->row = NULL;
+    error->retry_after_ms = 0;
+    error->server_unix_s = 0;
+}
+
 enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
                                        const char *body, size_t body_size, const struct onsmqtt_hints *hints) {
-    struct fields fields;
-    memset(error, 0, sizeof *error);
-    memset(&fields, 0, sizeof fields);
-    memset(fields.spelling, SPELLING_COUNT, sizeof fields.spelling);
+    struct fields fields = {error, false, {NO_RANK, NO_RANK, NO_RANK, NO_RANK, NO_RANK, NO_RANK, NO_RANK}};
+    clear(error);
     error->http_status = http_status;
     error->resource = resource;
     read_body(error, &fields, body, body == NULL ? 0 : body_size);
     if (hints != NULL) read_hints(error, hints);
     if (error->code.data != NULL) classify_code(error);
     if (error->row == NULL) {
-        bool success_is_false = onsmqtt_text_equals(fields.text[SUCCESS], "false", 5);
-        classify_status(error, success_is_false, hints != NULL && hints->throttle_wait_ms != 0);
+        classify_status(error, fields.success_is_false, hints != NULL && hints->throttle_wait_ms != 0);
     }
     return error->parse;
 }

@@ -46,6 +46,11 @@ struct onsmqtt_reader {
     const char *at;
     const char *end;
     bool started;
+    /* The JSON reader's own: */
+    bool escaped;            /* an escape stood in the last string */
+    enum onsmqtt_read fault; /* why a byte was rejected */
+    const char *block;       /* where the bytes begin that were judged last */
+    uint64_t bits;           /* a bit for each of them, set where a string's plain bytes end */
 };
 
 /* The next top-level member, read to its end. */

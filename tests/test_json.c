@@ -32,7 +32,7 @@ static struct reading read_document(const char *body, size_t size) {
     struct reading reading = {ONSMQTT_READ_END, 0, ""};
     assert_non_null(exact);
     memcpy(exact, body, size);
-    reader = (struct onsmqtt_reader){exact, exact, exact + size, false};
+    reader = (struct onsmqtt_reader){.body = exact, .at = exact, .end = exact + size};
     while ((reading.result = onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
         size_t used = strlen(reading.members);
         snprintf(reading.members + used, sizeof reading.members - used, "%.*s%s=%.*s%s%s;", (int)member.name.size,

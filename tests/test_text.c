@@ -1,0 +1,200 @@
+/* Texts: decoded, made safe to print, searched for the string to sign. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text.h"
+
+#define PLAIN ONSMQTT_ESCAPE_NONE
+#define JSON ONSMQTT_ESCAPE_JSON
+#define XML ONSMQTT_ESCAPE_XML
+#define REPLACEMENT "\xEF\xBF\xBD"
+
+static struct onsmqtt_text text_of(const char *string, enum onsmqtt_escape escape) {
+    struct onsmqtt_text text = {string, strlen(string), escape};
+    return text;
+}
+
+static void escapes_are_decoded_by_their_kind(void **state) {
+    static const struct {
+        const char *sent;
+        enum onsmqtt_escape escape;
+        const char *decoded;
+    } cases[] = {
+        {"", PLAIN, ""},
+        {"plain", PLAIN, "plain"},
+        {"\\n &lt; \xE4\xBD\xA0", PLAIN, "\\n &lt; \xE4\xBD\xA0"},
+        {"https:\\/\\/a\\u0026b &lt;", JSON, "https://a&b &lt;"},
+        {"\\uD83D\\uDE00", JSON, "\xF0\x9F\x98\x80"},
+        {"a\\uD800b", JSON, "a" REPLACEMENT "b"},
+        {"a &lt; b &amp;&#65;&#x42; \\n", XML, "a < b &AB \\n"},
+        {"a\r\nb\rc\n", XML, "a\nb\nc\n"},
+        {"a\r\nb", PLAIN, "a\r\nb"},
+        /* Texts that no parser hands out. */
+        {"a\\", JSON, "a\\"},
+        {"a&", XML, "a&"},
+        {"a\xFF\xC3", PLAIN, "a" REPLACEMENT REPLACEMENT},
+        {"\xE4\xBDx", JSON, REPLACEMENT "x"},
+        {"a\\n", (enum onsmqtt_escape)77, "a\\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        char out[64];
+        size_t size = onsmqtt_text_copy(text_of(cases[i].sent, cases[i].escape), out, sizeof out);
+        if (size != strlen(cases[i].decoded) || strcmp(out, cases[i].decoded) != 0) fail_msg("%s: %s", cases[i].sent, out);
+    }
+}
+
+static void an_absent_text_is_empty(void **state) {
+    struct onsmqtt_text absent = {NULL, 0, PLAIN}, absent_with_size = {NULL, 9, JSON};
+    char out[4] = "xyz";
+    (void)state;
+    assert_int_equal(onsmqtt_text_copy(absent, out, sizeof out), 0);
+    assert_string_equal(out, "");
+    assert_int_equal(onsmqtt_text_copy(absent_with_size, out, sizeof out), 0);
+    assert_false(onsmqtt_text_holds_string_to_sign(absent_with_size));
+    assert_true(onsmqtt_text_equals(absent_with_size, "", 0));
+}
+
+/* For every buffer size: what fits is written, terminated, and no UTF-8 sequence is cut. */
+static void a_copy_that_does_not_fit_is_cut_between_characters(void **state) {
+    static const char sent[] = "a\\u00e9\\u4f60\\uD83D\\uDE00z", decoded[] = "a\xC3\xA9\xE4\xBD\xA0\xF0\x9F\x98\x80z";
+    static const size_t boundaries[] = {0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10, 11};
+    (void)state;
+    for (size_t out_size = 0; out_size <= sizeof decoded; ++out_size) {
+        char *out = malloc(out_size + 1); /* one more: it must stay as it is */
+        size_t written = out_size == 0 ? 0 : boundaries[out_size - 1];
+        assert_non_null(out);
+        memset(out, '#', out_size + 1);
+        assert_int_equal(onsmqtt_text_copy(text_of(sent, JSON), out, out_size), sizeof decoded - 1);
+        assert_int_equal(out[out_size], '#');
+        if (out_size != 0 && (memcmp(out, decoded, written) != 0 || out[written] != '\0')) fail_msg("%zu: %s", out_size, out);
+        free(out);
+    }
+    assert_int_equal(onsmqtt_text_copy(text_of(sent, JSON), NULL, 100), sizeof decoded - 1);
+}
+
+/* A shorter character after one that did not fit must not be taken for its successor. */
+static void nothing_is_written_behind_the_cut(void **state) {
+    char out[4];
+    (void)state;
+    assert_int_equal(onsmqtt_text_copy(text_of("ab\xE4\xBD\xA0z", PLAIN), out, sizeof out), 6);
+    assert_string_equal(out, "ab");
+}
+
+static void what_could_steer_a_terminal_comes_out_replaced(void **state) {
+    static const struct {
+        const char *sent;
+        bool is_replaced;
+    } cases[] = {
+        {"\x01", true},
+        {"\x1B", true},
+        {"\x1F", true},
+        {" ", false},
+        {"~", false},
+        {"\x7F", true},
+        {"\xC2\x80", true},
+        {"\xC2\x9B", true},
+        {"\xC2\x9F", true},
+        {"\xC2\xA0", false},
+        {"\xC3\x80", false},
+        {"\xD8\x9B", false},
+        {"\xD8\x9C", true},
+        {"\xD8\x9D", false},
+        {"\xD9\x9C", false},
+        {"\xE2\x80\x8D", false},
+        {"\xE2\x80\x8E", true},
+        {"\xE2\x80\x8F", true},
+        {"\xE2\x80\x90", false},
+        {"\xE2\x80\xA7", false},
+        {"\xE2\x80\xA8", true},
+        {"\xE2\x80\xA9", true},
+        {"\xE2\x80\xAA", true},
+        {"\xE2\x80\xAE", true},
+        {"\xE2\x80\xAF", false},
+        {"\xE2\x81\xA5", false},
+        {"\xE2\x81\xA6", true},
+        {"\xE2\x81\xA9", true},
+        {"\xE2\x81\xAA", false},
+        {"\xE2\x82\xA6", false},
+        {"\xE3\x80\x8E", false},
+        {"\xF0\x9F\x98\x80", false},
+        {"\xFF", true},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        struct onsmqtt_text rest = text_of(cases[i].sent, PLAIN);
+        char out[5] = "";
+        size_t size = onsmqtt_text_next_safe(&rest, out);
+        const char *expected = cases[i].is_replaced ? REPLACEMENT : cases[i].sent;
+        if (size != strlen(expected) || memcmp(out, expected, size) != 0 || rest.size != 0) fail_msg("case %zu: %s", i, out);
+    }
+}
+
+static void texts_are_compared_decoded(void **state) {
+    (void)state;
+    assert_true(onsmqtt_text_equals(text_of("C\\u006fde", JSON), "Code", 4));
+    assert_true(onsmqtt_text_equals(text_of("C&#111;de", XML), "Code", 4));
+    assert_false(onsmqtt_text_equals(text_of("Code", JSON), "Cod", 3));
+    assert_false(onsmqtt_text_equals(text_of("Cod", JSON), "Code", 4));
+    assert_false(onsmqtt_text_equals(text_of("code", JSON), "Code", 4));
+    assert_false(onsmqtt_text_equals(text_of("\\u00e9", JSON), "\xC3", 1));
+}
+
+static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
+    static const struct {
+        const char *sent;
+        enum onsmqtt_escape escape;
+        bool is_found;
+    } cases[] = {
+        {"string to sign", PLAIN, true},
+        {"server String To SIGN is:GET", PLAIN, true},
+        {"string to string to sign", PLAIN, true},
+        {"sstring to sign", PLAIN, true},
+        {"string\\u0020to\\u0020s\\u0069gn", JSON, true},
+        {"string&#32;to si&#x67;n", XML, true},
+        {"string to sig", PLAIN, false},
+        {"string to\nsign", PLAIN, false},
+        {"string\\u0020to sign", PLAIN, false},
+        {"[tring to sign", PLAIN, false},
+        {"\x13tring to sign", PLAIN, false},
+        {"", PLAIN, false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        if (onsmqtt_text_holds_string_to_sign(text_of(cases[i].sent, cases[i].escape)) != cases[i].is_found) {
+            fail_msg("%s", cases[i].sent);
+        }
+    }
+}
+
+static void a_message_is_secret_by_its_code_or_its_words(void **state) {
+    struct onsmqtt_text absent = {NULL, 0, PLAIN};
+    struct onsmqtt_text plain = text_of("hello", PLAIN), telling = text_of("string to sign: GET", PLAIN);
+    (void)state;
+    assert_true(onsmqtt_text_is_secret_message(absent, plain));
+    assert_true(onsmqtt_text_is_secret_message(text_of("SignatureDoesNotMatch", PLAIN), plain));
+    assert_true(onsmqtt_text_is_secret_message(text_of("SignatureDoesNotM\\u0061tch", JSON), plain));
+    assert_true(onsmqtt_text_is_secret_message(text_of("IncompleteSignature", PLAIN), plain));
+    assert_true(onsmqtt_text_is_secret_message(text_of("InternalError", PLAIN), telling));
+    assert_false(onsmqtt_text_is_secret_message(text_of("InternalError", PLAIN), plain));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(escapes_are_decoded_by_their_kind),
+        cmocka_unit_test(an_absent_text_is_empty),
+        cmocka_unit_test(a_copy_that_does_not_fit_is_cut_between_characters),
+        cmocka_unit_test(nothing_is_written_behind_the_cut),
+        cmocka_unit_test(what_could_steer_a_terminal_comes_out_replaced),
+        cmocka_unit_test(texts_are_compared_decoded),
+        cmocka_unit_test(the_string_to_sign_is_found_in_any_case_and_escaped),
+        cmocka_unit_test(a_message_is_secret_by_its_code_or_its_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
