@@ -377,8 +377,8 @@ static const char cause_45[] =
     "The gateway computed a different signature: the AccessKey secret or the string that was signed is "
     "wrong.";
 static const char solution_45[] =
-    "Compare the string to sign in the message with your own: if they are equal, correct the AccessKey "
-    "secret, else the signing code.";
+    "Compare what the service signed, as its message ends, with what your code signed: where they are "
+    "equal, correct the AccessKey secret, else the signing code.";
 
 static const char code_46[] = "InvalidSecurityToken.%s";
 static const char message_46[] =
@@ -513,7 +513,7 @@ static const char message_61[] =
 static const char cause_61[] =
     "The quota that the code names after the dot is used up.";
 static const char solution_61[] =
-    "Free up that quota, or request an increase of it, before you send the request again.";
+    "Free up that quota, or have it increased, before you send the request again.";
 
 static const char code_62[] = "Throttling";
 static const char message_62[] =
@@ -886,7 +886,7 @@ static const char code_107[] = "InvalidAction";
 static const char message_107[] =
     "Specified action is not valid.";
 static const char cause_107[] =
-    "The Action parameter does not name an operation that can be called here.";
+    "The Action parameter does not name an operation that can be called.";
 static const char solution_107[] =
     "Set Action to the name of an operation that belongs to the API version of the request.";
 
@@ -928,7 +928,7 @@ static const char message_112[] =
 static const char cause_112[] =
     "The product has no API version with the date in the Version parameter.";
 static const char solution_112[] =
-    "Correct the date in Version to the one at the head of the API reference.";
+    "Replace the date in Version with the API version that the API reference states.";
 
 static const char code_113[] = "UnsupportedOperation";
 static const char message_113[] =
