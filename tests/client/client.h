@@ -1,0 +1,47 @@
+/* A client of the API with libcurl that retries as the library advises: the pair of files to copy and adapt, with a signature of
+   your own. One client belongs to one thread at a time. */
+#ifndef CLIENT_H
+#define CLIENT_H
+
+#include <curl/curl.h>
+
+#include "onsmqtt/retry.h"
+
+/* What the client needs of its surroundings. */
+struct client_system {
+    uint64_t (*now_ms)(void *context);     /* a monotonic clock: clock_gettime with CLOCK_MONOTONIC */
+    int64_t (*unix_time_s)(void *context); /* the wall clock: time */
+    uint32_t (*random_u32)(void *context); /* uniform over 32 bits: getrandom, arc4random */
+    void (*sleep_ms)(void *context, uint64_t delay_ms);
+};
+
+struct client_credentials {
+    const char *access_key_id, *access_key_secret, *security_token;
+};
+
+struct client {
+    CURL *curl;
+    const char *url;
+    struct client_credentials credentials;
+    struct client_credentials (*refresh_credentials)(void *context); /* asks the token service for fresh ones */
+    int64_t clock_offset_s;                                          /* what the server's clock is ahead of ours */
+    struct onsmqtt_retry_policy policy;                              /* holds the budget of all requests */
+    const struct client_system *system;
+    void *context;
+};
+
+/* What the last attempt came back with. The error's texts are views into body and hints. */
+struct client_reply {
+    int status;
+    char body[8192]; /* enough for any error; what does not fit is cut off */
+    size_t body_size;
+    struct onsmqtt_hints hints;
+    struct onsmqtt_error error;
+};
+
+/* Calls an operation, and again where that helps and harms nobody. The parameters are the operation's own, encoded as a form.
+   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. */
+enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
+                              struct client_reply *reply);
+
+#endif
