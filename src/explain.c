@@ -1,0 +1,440 @@
+/* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here is its command
+   line and its input; what it prints is made in explain_report.c and explain_list.c. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#define isatty _isatty
+#else
+#include <unistd.h>
+#endif
+
+#include "catalog_match.h"
+#include "explain_list.h"
+#include "explain_output.h"
+#include "explain_report.h"
+#include "explain_secret.h"
+#include "explain_suggest.h"
+#include "onsmqtt/error.h"
+#include "onsmqtt/version.h"
+#include "response.h"
+
+#define INPUT_SIZE_MAX ((size_t)1 << 28) /* 256 MiB: an endless input ends here */
+
+/* Exit statuses. */
+enum { EXPLAINED = 0, NOTHING_KNOWN = 1, FAILED = 2 };
+
+enum task { EXPLAIN, LIST, HELP, VERSION };
+enum output_format { TEXT, JSON, MARKDOWN, MDOC };
+
+struct options {
+    enum task task;
+    enum output_format format;
+    enum onsmqtt_resource resource;
+    int status; /* ONSMQTT_STATUS_UNKNOWN: not given */
+};
+
+static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE | -]...\n"
+                                "       onsmqtt-explain --list [OPTION]...\n"
+                                "Explains a failed call of ApsaraMQ for MQTT: what happened, what to do about it,\n"
+                                "and whether the same request may be sent again.\n"
+                                "\n"
+                                "An argument that holds a / or names a file that exists is a FILE, - is standard\n"
+                                "input, anything else a CODE. Without arguments, standard input is read. An input\n"
+                                "is an error body (JSON or XML), or a whole response as \"curl -si\" prints it; of\n"
+                                "several header blocks the last one counts.\n"
+                                "\n"
+                                "Options:\n"
+                                "  --resource NAME  the resource type of the operation that was called, since a\n"
+                                "                   code may differ between them; of a list, the part to show.\n"
+                                "                   One of:";
+
+static const char help_tail[] = "  --status N       the HTTP status, in place of the one that the input has or\n"
+                                "                   lacks: 100 to 599, 0 for no response, -1 for not sent\n"
+                                "  --json           the same as --format json\n"
+                                "  --format FORMAT  text or json; of a list also markdown, and mdoc, which is the\n"
+                                "                   manual page onsmqtt_errors(7)\n"
+                                "  --list           lists the catalog\n"
+                                "  --help           prints this text\n"
+                                "  --version        prints the version\n"
+                                "  --               ends the options: what follows is a CODE or a FILE\n"
+                                "An option's argument may also follow a =, as in --status=400. Of an option given\n"
+                                "twice, the last one holds.\n"
+                                "\n"
+                                "JSON is one object in one line for each argument, with the members http_status,\n"
+                                "code, label, kind, basis, parse, action, may_have_executed, retry_after_ms,\n"
+                                "message, request_id, host_id, recommend, parameter, resource, cause, solution;\n"
+                                "null where there is nothing. Of a list it is one array of rows, with the members\n"
+                                "resource, code, kind, http_status, revised_http_status, proves, action,\n"
+                                "may_have_executed, message, cause, solution.\n"
+                                "\n"
+                                "A text that may hold the string to sign is left out, since credentials stand in\n"
+                                "it. Colour is used on a terminal only, and not where NO_COLOR is set.\n"
+                                "\n"
+                                "Exit status: 0 explained; 1 nothing is known of it; 2 wrong usage, or input or\n"
+                                "output that failed. Of several arguments the worst one counts.\n"
+                                "\n"
+                                "Examples:\n"
+                                "  onsmqtt-explain InvalidTimeStamp.Expired\n"
+                                "  curl -si \"$url\" | onsmqtt-explain --resource group\n"
+                                "  onsmqtt-explain --list --format markdown > errors.md\n";
+
+static void print_help(void) {
+    size_t column = 80;
+    fputs(help_head, stdout);
+    for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
+        const char *name = onsmqtt_resource_name((enum onsmqtt_resource)i);
+        if (column + 1 + strlen(name) > 78) {
+            fputs("\n                  ", stdout);
+            column = 18;
+        }
+        printf(" %s%s", name, i == ONSMQTT_RESOURCE_GATEWAY ? "\n" : ",");
+        column += 2 + strlen(name);
+    }
+    fputs(help_tail, stdout);
+}
+
+static void print_version(void) {
+    printf("onsmqtt-explain %d.%d.%d, catalog of %s\n", ONSMQTT_VERSION_MAJOR, ONSMQTT_VERSION_MINOR, ONSMQTT_VERSION_PATCH,
+           onsmqtt_catalog_date());
+}
+
+/* What was printed counts only once it has arrived. */
+static int finish(int exit_status) {
+    int is_lost = ferror(stdout);
+    errno = 0;
+    if (fclose(stdout) != 0) is_lost = 1;
+    if (is_lost == 0) return exit_status;
+    onsmqtt_complain("standard output", errno == 0 ? "can't be written" : strerror(errno));
+    return FAILED;
+}
+
+/* The command line. */
+
+struct arguments {
+    char **next;
+    char **end;
+};
+
+/* The value of an option, which follows in the same argument or in the next one. Returns false where the option is another. */
+static bool take_value(struct arguments *arguments, const char *option, const char **value) {
+    const char *argument = *arguments->next;
+    size_t size = strlen(option);
+    *value = NULL;
+    if (strncmp(argument, option, size) != 0) return false;
+    if (argument[size] == '=') {
+        *value = argument + size + 1;
+    } else if (argument[size] != '\0') {
+        return false;
+    } else if (arguments->next + 1 == arguments->end) {
+        onsmqtt_complain(option, "an argument must follow");
+    } else {
+        *value = *++arguments->next;
+    }
+    arguments->next++;
+    return true;
+}
+
+static bool take_flag(struct arguments *arguments, const char *option) {
+    if (strcmp(*arguments->next, option) != 0) return false;
+    arguments->next++;
+    return true;
+}
+
+static bool read_resource(const char *name, enum onsmqtt_resource *resource) {
+    if (name == NULL) return false;
+    for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
+        if (strcmp(name, onsmqtt_resource_name((enum onsmqtt_resource)i)) != 0) continue;
+        *resource = (enum onsmqtt_resource)i;
+        return true;
+    }
+    onsmqtt_complain(name, "no such resource type; \"onsmqtt-explain --help\" lists them");
+    return false;
+}
+
+static bool read_status(const char *digits, int *status) {
+    if (digits == NULL) return false;
+    if (strcmp(digits, "0") == 0) {
+        *status = ONSMQTT_STATUS_NO_RESPONSE;
+    } else if (strcmp(digits, "-1") == 0) {
+        *status = ONSMQTT_STATUS_NOT_SENT;
+    } else if (strlen(digits) == 3 && strspn(digits, "0123456789") == 3 && digits[0] >= '1' && digits[0] <= '5') {
+        *status = (int)strtol(digits, NULL, 10);
+    } else {
+        onsmqtt_complain(digits, "no HTTP status; it is 100 to 599, 0 for no response, or -1 for not sent");
+        return false;
+    }
+    return true;
+}
+
+static const char *const format_names[] = {[TEXT] = "text", [JSON] = "json", [MARKDOWN] = "markdown", [MDOC] = "mdoc"};
+
+static bool read_format(const char *name, enum output_format *format) {
+    if (name == NULL) return false;
+    for (unsigned i = 0; i < sizeof format_names / sizeof *format_names; ++i) {
+        if (strcmp(name, format_names[i]) != 0) continue;
+        *format = (enum output_format)i;
+        return true;
+    }
+    onsmqtt_complain(name, "no such format; it is text, json, markdown or mdoc");
+    return false;
+}
+
+/* Reads the option that comes next. Returns false, having said why, where it is wrong. */
+static bool read_option(struct arguments *arguments, struct options *options) {
+    const char *value;
+    if (take_value(arguments, "--resource", &value)) return read_resource(value, &options->resource);
+    if (take_value(arguments, "--status", &value)) return read_status(value, &options->status);
+    if (take_value(arguments, "--format", &value)) return read_format(value, &options->format);
+    if (take_flag(arguments, "--json")) {
+        options->format = JSON;
+    } else if (take_flag(arguments, "--list")) {
+        options->task = LIST;
+    } else if (take_flag(arguments, "--help")) {
+        options->task = HELP;
+    } else if (take_flag(arguments, "--version")) {
+        options->task = VERSION;
+    } else {
+        onsmqtt_complain(*arguments->next, "no such option; \"onsmqtt-explain --help\" lists them");
+        return false;
+    }
+    return true;
+}
+
+/* Reads options up to one that ends the matter, and gathers what is none at the front of argv. */
+static bool read_command_line(struct arguments arguments, struct options *options, struct arguments *operands) {
+    bool options_ended = false;
+    operands->next = operands->end = arguments.next;
+    while (arguments.next != arguments.end && options->task != HELP && options->task != VERSION) {
+        const char *argument = *arguments.next;
+        if (options_ended || argument[0] != '-' || argument[1] == '\0') {
+            *operands->end++ = *arguments.next++;
+        } else if (take_flag(&arguments, "--")) {
+            options_ended = true;
+        } else if (!read_option(&arguments, options)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Whether what was asked for fits together; says why where it does not. */
+static bool is_sensible(const struct options *options, const struct arguments *operands) {
+    if (options->task == EXPLAIN) {
+        if (options->format == TEXT || options->format == JSON) return true;
+        onsmqtt_complain(format_names[options->format], "this format needs --list");
+    } else if (operands->next != operands->end) {
+        onsmqtt_complain(*operands->next, "--list takes no code and no file");
+    } else if (options->status != ONSMQTT_STATUS_UNKNOWN) {
+        onsmqtt_complain("--status", "does not fit --list");
+    } else if (options->format == MDOC && options->resource != ONSMQTT_RESOURCE_ANY) {
+        onsmqtt_complain("--resource", "does not fit --format mdoc, which holds every code");
+    } else {
+        return true;
+    }
+    return false;
+}
+
+/* Explanations. */
+
+static bool wants_colour(void) {
+    const char *no_colour = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    return isatty(1) && (no_colour == NULL || *no_colour == '\0') && terminal != NULL && strcmp(terminal, "dumb") != 0;
+}
+
+static void complain_about_code(const struct onsmqtt_report *report) {
+    fputs("onsmqtt-explain: \"", stderr);
+    onsmqtt_print_safe(stderr, report->error.code);
+    fputs("\": did you mean ", stderr);
+    onsmqtt_print_safe(stderr, onsmqtt_plain_text(report->suggestion));
+    fputs("?\n", stderr);
+}
+
+/* Where in the output an explanation comes. */
+struct output {
+    const struct options *options;
+    bool has_several;
+    bool has_begun;
+};
+
+static void put_name(struct output *output, const char *name) {
+    if (!output->has_several || output->options->format != TEXT) return;
+    if (output->has_begun) putchar('\n');
+    if (name == NULL) return;
+    fputs("==> ", stdout);
+    onsmqtt_print_safe(stdout, onsmqtt_plain_text(name));
+    fputs(" <==\n", stdout);
+}
+
+/* The name is that of an input; NULL: a code names itself. */
+static int put_report(struct output *output, const char *name, struct onsmqtt_report *report) {
+    char suggestion[ONSMQTT_SUGGESTION_SIZE];
+    report->message_left_out = onsmqtt_redact(&report->error);
+    if (report->error.kind != ONSMQTT_KIND_SUCCESS && onsmqtt_suggest(report->error.code, suggestion)) {
+        report->suggestion = suggestion;
+    }
+    if (output->options->format == TEXT) {
+        put_name(output, name);
+        report->in_colour = wants_colour();
+        onsmqtt_report_text(report);
+    } else {
+        onsmqtt_report_json(report);
+        if (report->suggestion != NULL) complain_about_code(report);
+    }
+    output->has_begun = true;
+    return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;
+}
+
+/* What the catalog's row says of a code that came without a response. */
+static void take_row(struct onsmqtt_error *error, struct onsmqtt_match match) {
+    error->row = match.row;
+    error->kind = match.row->kind;
+    error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
+    error->message = onsmqtt_plain_text(match.row->message);
+    if (match.literal_size != 0) error->parameter = onsmqtt_plain_text(error->code.data + match.literal_size);
+    if (error->http_status == ONSMQTT_STATUS_UNKNOWN && match.row->http_status != 0)
+        error->http_status = match.row->http_status;
+}
+
+static int explain_code(struct output *output, const char *code) {
+    const struct options *options = output->options;
+    struct onsmqtt_match match = onsmqtt_catalog_match(options->resource, code, strlen(code));
+    struct onsmqtt_report report = {.is_code = true};
+    struct onsmqtt_error *error = &report.error;
+    onsmqtt_error_parse(error, options->resource, options->status, NULL, 0, NULL);
+    error->code = onsmqtt_plain_text(code);
+    if (match.row != NULL) {
+        take_row(error, match);
+    } else if (error->kind == ONSMQTT_KIND_SUCCESS) {
+        error->kind = ONSMQTT_KIND_UNKNOWN; /* an error code beside a status of success */
+        error->basis = ONSMQTT_BASIS_NONE;
+    }
+    return put_report(output, NULL, &report);
+}
+
+struct input {
+    char *data;
+    size_t size;
+};
+
+static int explain_input(struct output *output, const char *name, struct input input) {
+    const struct options *options = output->options;
+    struct onsmqtt_hints hints;
+    struct onsmqtt_response response = onsmqtt_response_split(input.data, input.size, &hints);
+    struct onsmqtt_report report = {.is_code = false};
+    int status = options->status == ONSMQTT_STATUS_UNKNOWN ? response.status : options->status;
+    onsmqtt_error_parse(&report.error, options->resource, status, response.body, response.body_size, &hints);
+    return put_report(output, name, &report);
+}
+
+static bool grow(struct input *input, size_t capacity) {
+    char *larger = realloc(input->data, capacity);
+    if (larger == NULL) return false;
+    input->data = larger;
+    return true;
+}
+
+/* Reads to the end. Returns NULL, or what went wrong; input->data is to be freed in any case. */
+static const char *read_all(FILE *file, struct input *input) {
+    size_t capacity = 1 << 16;
+    *input = (struct input){NULL, 0};
+    if (!grow(input, capacity)) return strerror(ENOMEM);
+    errno = 0;
+    while (!feof(file) && !ferror(file)) {
+        if (input->size == INPUT_SIZE_MAX) return "longer than 256 MiB; no error is";
+        if (input->size == capacity && !grow(input, capacity *= 2)) return strerror(ENOMEM);
+        input->size += fread(input->data + input->size, 1, capacity - input->size, file);
+    }
+    return ferror(file) ? strerror(errno) : NULL;
+}
+
+static int explain_file(struct output *output, const char *name, FILE *file) {
+    struct input input;
+    const char *trouble = read_all(file, &input);
+    int exit_status = FAILED;
+    if (trouble == NULL) {
+        exit_status = explain_input(output, name, input);
+    } else {
+        onsmqtt_complain(name, trouble);
+    }
+    free(input.data);
+    return exit_status;
+}
+
+static int explain_standard_input(struct output *output) {
+#ifdef _WIN32
+    _setmode(_fileno(stdin), _O_BINARY);
+#endif
+    return explain_file(output, "standard input", stdin);
+}
+
+/* Whether a file could not be opened since its name can't be or isn't one: then it is a code. */
+static bool is_no_file(const char *name, int error_number) {
+    return strchr(name, '/') == NULL && (error_number == ENOENT || error_number == EINVAL || error_number == ENAMETOOLONG);
+}
+
+static int explain_operand(struct output *output, const char *operand) {
+    FILE *file;
+    int exit_status;
+    if (strcmp(operand, "-") == 0) return explain_standard_input(output);
+    file = fopen(operand, "rb");
+    if (file == NULL) {
+        if (*operand != '\0' && is_no_file(operand, errno)) return explain_code(output, operand);
+        onsmqtt_complain(operand, *operand == '\0' ? "an empty argument; give a code or a file" : strerror(errno));
+        return FAILED;
+    }
+    exit_status = explain_file(output, operand, file);
+    fclose(file);
+    return exit_status;
+}
+
+static int explain(const struct options *options, struct arguments operands) {
+    struct output output = {options, operands.end - operands.next > 1, false};
+    int worst = EXPLAINED;
+    if (operands.next == operands.end) {
+        if (isatty(0)) onsmqtt_complain(NULL, "reading standard input up to its end (Ctrl-D); --help tells more");
+        return explain_standard_input(&output);
+    }
+    for (; operands.next != operands.end; ++operands.next) {
+        int exit_status = explain_operand(&output, *operands.next);
+        if (exit_status > worst) worst = exit_status;
+    }
+    return worst;
+}
+
+static int list(const struct options *options) {
+    switch (options->format) {
+    case TEXT: onsmqtt_list_text(options->resource); break;
+    case JSON: onsmqtt_list_json(options->resource); break;
+    case MARKDOWN: onsmqtt_list_markdown(options->resource); break;
+    case MDOC:
+        if (onsmqtt_list_mdoc()) break;
+        onsmqtt_complain(NULL, strerror(ENOMEM));
+        return FAILED;
+    }
+    return EXPLAINED;
+}
+
+static int run(const struct options *options, struct arguments operands) {
+    switch (options->task) {
+    case EXPLAIN: return explain(options, operands);
+    case LIST: return list(options);
+    case HELP: print_help(); break;
+    case VERSION: print_version(); break;
+    }
+    return EXPLAINED;
+}
+
+int main(int argc, char **argv) {
+    struct options options = {EXPLAIN, TEXT, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN};
+    struct arguments operands;
+    if (argc > 0) ++argv;
+    if (!read_command_line((struct arguments){argv, argv + (argc > 0 ? argc - 1 : 0)}, &options, &operands)) return FAILED;
+    if (options.task != HELP && options.task != VERSION && !is_sensible(&options, &operands)) return FAILED;
+    return finish(run(&options, operands));
+}

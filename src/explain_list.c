@@ -1,0 +1,280 @@
+/* Prints the catalog; see explain_list.h. */
+#include "explain_list.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "advice.h"
+#include "explain_output.h"
+
+/* The next row of the resource type from *index on, which ends behind it; NULL: there is none. */
+static const struct onsmqtt_row *next_row(enum onsmqtt_resource resource, size_t *index) {
+    const struct onsmqtt_row *row;
+    do {
+        row = onsmqtt_row_at((*index)++);
+    } while (row != NULL && resource != ONSMQTT_RESOURCE_ANY && row->resource != resource);
+    return row;
+}
+
+/* A status for people, "-" where none is published. */
+static const char *status_words(const struct onsmqtt_row *row, char buffer[32]) {
+    if (row->http_status == 0) return "-";
+    snprintf(buffer, 32, row->revised_http_status == 0 ? "%d" : "%d, later %d", row->http_status, row->revised_http_status);
+    return buffer;
+}
+
+void onsmqtt_list_text(enum onsmqtt_resource resource) {
+    enum onsmqtt_resource heading = ONSMQTT_RESOURCE_ANY;
+    const struct onsmqtt_row *row;
+    for (size_t index = 0; (row = next_row(resource, &index)) != NULL;) {
+        if (row->resource != heading) {
+            printf("%s%s\n", heading == ONSMQTT_RESOURCE_ANY ? "" : "\n", onsmqtt_resource_name(row->resource));
+            heading = row->resource;
+        }
+        if (row->http_status == 0) {
+            fputs("    -", stdout);
+        } else {
+            printf("  %d", row->http_status);
+        }
+        printf("  %-42s  %s\n", row->code, onsmqtt_kind_name(row->kind));
+    }
+}
+
+static void put_json_status(struct onsmqtt_json *json, const char *name, int status) {
+    if (status == 0) {
+        onsmqtt_json_null(json, name);
+    } else {
+        onsmqtt_json_integer(json, name, status);
+    }
+}
+
+static void put_json_row(const struct onsmqtt_row *row) {
+    struct onsmqtt_json json;
+    onsmqtt_json_begin(&json);
+    onsmqtt_json_string(&json, "resource", onsmqtt_resource_name(row->resource));
+    onsmqtt_json_string(&json, "code", row->code);
+    onsmqtt_json_string(&json, "kind", onsmqtt_kind_name(row->kind));
+    put_json_status(&json, "http_status", row->http_status);
+    put_json_status(&json, "revised_http_status", row->revised_http_status);
+    onsmqtt_json_string(&json, "proves", row->proves == ONSMQTT_EFFECT_NONE ? NULL : onsmqtt_effect_name(row->proves));
+    onsmqtt_json_string(&json, "action", onsmqtt_action_name(onsmqtt_kind_action(row->kind)));
+    onsmqtt_json_boolean(&json, "may_have_executed", onsmqtt_kind_may_have_executed(row->kind));
+    onsmqtt_json_string(&json, "message", row->message);
+    onsmqtt_json_string(&json, "cause", row->cause);
+    onsmqtt_json_string(&json, "solution", row->solution);
+    onsmqtt_json_end();
+}
+
+void onsmqtt_list_json(enum onsmqtt_resource resource) {
+    const struct onsmqtt_row *row;
+    const char *separator = "\n";
+    putchar('[');
+    for (size_t index = 0; (row = next_row(resource, &index)) != NULL;) {
+        fputs(separator, stdout);
+        put_json_row(row);
+        separator = ",\n";
+    }
+    fputs("\n]\n", stdout);
+}
+
+/* A cell of a table: what Markdown would take for its own is escaped. */
+static void put_cell(const char *text) {
+    fputs(" | ", stdout);
+    for (; *text != '\0'; ++text) {
+        if (strchr("\\`*_[]<>|", *text) != NULL) putchar('\\');
+        putchar(*text);
+    }
+}
+
+void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
+    enum onsmqtt_resource heading = ONSMQTT_RESOURCE_ANY;
+    const struct onsmqtt_row *row;
+    printf("# Error codes of ApsaraMQ for MQTT\n\nAs of %s. `%%s` stands for any text.\n", onsmqtt_catalog_date());
+    for (size_t index = 0; (row = next_row(resource, &index)) != NULL;) {
+        char status[32];
+        if (row->resource != heading) {
+            printf("\n## %s\n\n", onsmqtt_resource_name(row->resource));
+            puts("| Code | HTTP status | Kind | Action | Message | Cause | Solution |\n|---|---|---|---|---|---|---|");
+            heading = row->resource;
+        }
+        printf("| `%s`", row->code);
+        put_cell(status_words(row, status));
+        put_cell(onsmqtt_kind_name(row->kind));
+        put_cell(onsmqtt_action_name(onsmqtt_kind_action(row->kind)));
+        put_cell(row->message);
+        put_cell(row->cause);
+        put_cell(row->solution);
+        puts(" |");
+    }
+}
+
+static void append(char words[ONSMQTT_PLACES_SIZE], const char *more) {
+    size_t size = strlen(words);
+    snprintf(words + size, ONSMQTT_PLACES_SIZE - size, "%s", more);
+}
+
+static void append_status(char words[ONSMQTT_PLACES_SIZE], const struct onsmqtt_row *row) {
+    char status[32];
+    append(words, " (");
+    append(words, status_words(row, status));
+    append(words, ")");
+}
+
+static bool have_same_status(const struct onsmqtt_row *a, const struct onsmqtt_row *b) {
+    return a->http_status == b->http_status && a->revised_http_status == b->revised_http_status;
+}
+
+void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]) {
+    const struct onsmqtt_row *row, *last = NULL;
+    *words = '\0';
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        if (strcmp(row->code, code) != 0) continue;
+        if (last != NULL && !have_same_status(last, row)) {
+            append_status(words, last);
+            append(words, "; ");
+        } else if (last != NULL) {
+            append(words, ", ");
+        }
+        append(words, onsmqtt_resource_name(row->resource));
+        last = row;
+    }
+    if (last != NULL) append_status(words, last);
+}
+
+/* The manual page. */
+
+#define MDOC_COLUMNS 78 /* mandoc's lint complains about lines longer than 80 bytes */
+
+/* What mdoc would take for its own, and what a formatter would make a typographic sign of, is escaped. */
+static const char *mdoc_escape(char byte, char buffer[2]) {
+    switch (byte) {
+    case '\\': return "\\e";
+    case '\'': return "\\(aq";
+    case '-': return "\\-";
+    default: buffer[0] = byte; return buffer;
+    }
+}
+
+static size_t put_mdoc_word(const char *word, size_t size, bool is_printed) {
+    size_t columns = 0;
+    for (size_t i = 0; i < size; ++i) {
+        char buffer[2] = "";
+        const char *escaped = mdoc_escape(word[i], buffer);
+        if (is_printed) fputs(escaped, stdout);
+        columns += strlen(escaped);
+    }
+    return columns;
+}
+
+/* A paragraph. Each sentence begins a new line, as mdoc asks for; none begins with what would be a macro. */
+static void put_mdoc_text(const char *text) {
+    size_t column = 0;
+    bool ends_sentence = false;
+    while (*text != '\0') {
+        size_t size = strcspn(text, " ");
+        size_t columns = put_mdoc_word(text, size, false);
+        if (column != 0 && (ends_sentence || column + 1 + columns > MDOC_COLUMNS)) {
+            putchar('\n');
+            column = 0;
+        } else if (column != 0) {
+            putchar(' ');
+            column++;
+        }
+        if (column == 0 && *text == '.') fputs("\\&", stdout);
+        put_mdoc_word(text, size, true);
+        column += columns;
+        ends_sentence = text[size - 1] == '.' || text[size - 1] == '?' || text[size - 1] == '!';
+        text += size;
+        text += strspn(text, " ");
+    }
+    putchar('\n');
+}
+
+static void put_mdoc_item(const char *label, const char *text) {
+    if (*text == '\0') return;
+    printf(".It %s\n", label);
+    put_mdoc_text(text);
+}
+
+static void put_mdoc_date(const char *date) {
+    static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                         "July",    "August",   "September", "October", "November", "December"};
+    long month = strtol(date + 5, NULL, 10);
+    printf(".Dd %s %ld, %.4s\n", month >= 1 && month <= 12 ? months[month - 1] : "", strtol(date + 8, NULL, 10), date);
+}
+
+static void put_mdoc_code(const struct onsmqtt_row *row) {
+    char places[ONSMQTT_PLACES_SIZE];
+    printf(".It Sy %s\n.Bl -tag -width \"What to do\" -compact\n", row->code);
+    put_mdoc_item("Kind", onsmqtt_kind_name(row->kind));
+    onsmqtt_list_places(row->code, places);
+    put_mdoc_item("Occurs in", places);
+    put_mdoc_item("Message", row->message);
+    put_mdoc_item("Why", row->cause);
+    put_mdoc_item("What to do", row->solution);
+    put_mdoc_item("Send again", onsmqtt_advice(row->kind));
+    put_mdoc_item("Executed", onsmqtt_execution_advice(row->kind, onsmqtt_kind_may_have_executed(row->kind)));
+    puts(".El");
+}
+
+static int compare_codes(const void *a, const void *b) {
+    const struct onsmqtt_row *const *row_a = a;
+    const struct onsmqtt_row *const *row_b = b;
+    return strcmp((*row_a)->code, (*row_b)->code);
+}
+
+/* The first row of each code, by code. */
+static size_t collect_codes(const struct onsmqtt_row **rows) {
+    const struct onsmqtt_row *row;
+    size_t count = 0;
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        if (onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, row->code, strlen(row->code)) == row) rows[count++] = row;
+    }
+    qsort(rows, count, sizeof *rows, compare_codes);
+    return count;
+}
+
+static void put_mdoc_head(void) {
+    put_mdoc_date(onsmqtt_catalog_date());
+    puts(".Dt ONSMQTT_ERRORS 7\n"
+         ".Os\n"
+         ".Sh NAME\n"
+         ".Nm onsmqtt_errors\n"
+         ".Nd error codes of ApsaraMQ for MQTT and of the API gateway in front of it\n"
+         ".Sh DESCRIPTION\n"
+         "Every known error code, sorted.\n"
+         "A\n"
+         ".Ql %s\n"
+         "at the end of a code stands for any text, such as the name of a parameter.\n"
+         ".Bl -bullet\n"
+         ".It\n"
+         ".Em Occurs in\n"
+         "names the resource types of the operations that answer with the code, each with\n"
+         "its HTTP status;\n"
+         ".Em later\n"
+         "is the status that the service announced to send instead.\n"
+         ".It\n"
+         ".Em Message\n"
+         "is what the service sends, misspellings included.\n"
+         ".It\n"
+         ".Em Send again\n"
+         "says what to do with the same request, and\n"
+         ".Em Executed\n"
+         "whether it was carried out.\n"
+         ".El\n"
+         ".Sh ERROR CODES\n"
+         ".Bl -tag -width Ds");
+}
+
+bool onsmqtt_list_mdoc(void) {
+    const struct onsmqtt_row **rows = malloc(onsmqtt_row_count() * sizeof *rows);
+    size_t count;
+    if (rows == NULL) return false;
+    count = collect_codes(rows);
+    put_mdoc_head();
+    for (size_t i = 0; i < count; ++i) put_mdoc_code(rows[i]);
+    puts(".El\n.Sh SEE ALSO\n.Xr onsmqtt-explain 1 ,\n.Xr onsmqtt_error 3");
+    free(rows);
+    return true;
+}

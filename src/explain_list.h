@@ -1,0 +1,20 @@
+/* The whole catalog, printed in one of several formats. It knows rows; it knows no responses and no command line. */
+#ifndef ONSMQTT_SRC_EXPLAIN_LIST_H
+#define ONSMQTT_SRC_EXPLAIN_LIST_H
+
+#include "onsmqtt/catalog.h"
+
+#define ONSMQTT_PLACES_SIZE 1024
+
+/* ANY lists the rows of all resource types, any other those of one. */
+void onsmqtt_list_text(enum onsmqtt_resource resource);
+void onsmqtt_list_json(enum onsmqtt_resource resource);     /* an array, one row a line */
+void onsmqtt_list_markdown(enum onsmqtt_resource resource); /* a page with a table for each resource type */
+
+/* Each resource type in which a code occurs, with the status there: "token, group (500, later 417); gateway (-)". */
+void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]);
+
+/* The manual page onsmqtt_errors(7): every code once. Returns false where memory ran out, before anything is printed. */
+bool onsmqtt_list_mdoc(void);
+
+#endif

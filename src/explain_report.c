@@ -1,0 +1,325 @@
+/* Prints one error; see explain_report.h. */
+#include "explain_report.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "advice.h"
+#include "explain_list.h"
+#include "explain_output.h"
+#include "member.h"
+#include "response.h"
+#include "text.h"
+
+#define LABEL_COLUMNS 11
+#define FIELD_INDENT (2 + LABEL_COLUMNS + 2)
+#define SHOWN_CHARACTERS 4000 /* of a text: a person reads no more of it, and JSON holds all */
+
+#define BOLD "\33[1m"
+#define FAINT "\33[2m"
+#define RED "\33[31m"
+#define GREEN "\33[32m"
+#define YELLOW "\33[33m"
+#define PLAIN "\33[0m"
+
+static void put_style(const struct onsmqtt_report *report, const char *style) {
+    if (report->in_colour) fputs(style, stdout);
+}
+
+static void add(struct onsmqtt_paragraph *paragraph, const char *string) {
+    onsmqtt_paragraph_add(paragraph, onsmqtt_plain_text(string));
+}
+
+static void add_clipped(struct onsmqtt_paragraph *paragraph, struct onsmqtt_text text) {
+    struct onsmqtt_text rest = text;
+    char character[4];
+    size_t count = 0;
+    while (count < SHOWN_CHARACTERS && onsmqtt_text_next(&rest, character) != 0) count++;
+    text.size -= rest.size;
+    onsmqtt_paragraph_add(paragraph, text);
+    if (rest.size != 0) add(paragraph, " [cut here; --json shows all of it]");
+}
+
+static struct onsmqtt_paragraph begin_field(const struct onsmqtt_report *report, const char *label) {
+    struct onsmqtt_paragraph paragraph = {FIELD_INDENT, FIELD_INDENT, false};
+    fputs("  ", stdout);
+    put_style(report, FAINT);
+    printf("%-*s  ", LABEL_COLUMNS, label);
+    put_style(report, PLAIN);
+    return paragraph;
+}
+
+static void put_field(const struct onsmqtt_report *report, const char *label, const char *string) {
+    struct onsmqtt_paragraph paragraph = begin_field(report, label);
+    add(&paragraph, string);
+    putchar('\n');
+}
+
+/* What the service said; absent, it leaves no trace. */
+static void put_text_field(const struct onsmqtt_report *report, const char *label, struct onsmqtt_text text) {
+    struct onsmqtt_paragraph paragraph;
+    if (text.size == 0) return;
+    paragraph = begin_field(report, label);
+    add_clipped(&paragraph, text);
+    putchar('\n');
+}
+
+/* The headline: code, kind, status. */
+
+static const char *status_name(int status, char buffer[24]) {
+    switch (status) {
+    case ONSMQTT_STATUS_UNKNOWN: return "";
+    case ONSMQTT_STATUS_NOT_SENT: return "not sent";
+    case ONSMQTT_STATUS_NO_RESPONSE: return "no response";
+    default: break;
+    }
+    snprintf(buffer, 24, "HTTP %d", status);
+    return buffer;
+}
+
+static void add_kind(struct onsmqtt_paragraph *headline, enum onsmqtt_kind kind) {
+    char words[32];
+    snprintf(words, sizeof words, "%s", onsmqtt_kind_name(kind));
+    for (char *at = words; *at != '\0'; ++at) {
+        if (*at == '-') *at = ' ';
+    }
+    add(headline, words);
+}
+
+static const char *kind_colour(enum onsmqtt_kind kind) {
+    if (kind == ONSMQTT_KIND_SUCCESS) return GREEN;
+    return onsmqtt_kind_action(kind) == ONSMQTT_ACTION_STOP ? RED : YELLOW;
+}
+
+static void put_headline(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    struct onsmqtt_paragraph headline = {0, 0, false};
+    bool has_code = error->code.size != 0;
+    char buffer[24];
+    const char *status = status_name(error->http_status, buffer);
+    put_style(report, BOLD);
+    if (has_code) {
+        add_clipped(&headline, error->code);
+    } else {
+        add(&headline, *status != '\0' ? status : "No error code");
+    }
+    put_style(report, PLAIN);
+    add(&headline, ": ");
+    put_style(report, kind_colour(error->kind));
+    add_kind(&headline, error->kind);
+    put_style(report, PLAIN);
+    if (has_code && *status != '\0') {
+        add(&headline, " (");
+        add(&headline, status);
+        add(&headline, ")");
+    }
+    fputs("\n\n", stdout);
+}
+
+/* What to do, and why. */
+
+static const char *what_happened(enum onsmqtt_kind kind) {
+    switch (kind) {
+    case ONSMQTT_KIND_SUCCESS: return "The service accepted the request.";
+    case ONSMQTT_KIND_NO_RESPONSE: return "The request was sent and nothing came back.";
+    case ONSMQTT_KIND_THROTTLED: return "Too many requests arrive.";
+    case ONSMQTT_KIND_SERVER_FAULT: return "The service, or a proxy in front of it, failed.";
+    case ONSMQTT_KIND_CREDENTIALS_INVALID: return "The AccessKey pair or the signature was not accepted.";
+    case ONSMQTT_KIND_PERMISSION: return "The caller may not do this.";
+    case ONSMQTT_KIND_INVALID_REQUEST: return "Something in the request is missing or wrong.";
+    case ONSMQTT_KIND_NOT_FOUND: return "What the request names does not exist.";
+    case ONSMQTT_KIND_UNSUPPORTED: return "The service has no such operation, version or method.";
+    case ONSMQTT_KIND_NOT_SENT: return "The request never left: its host was not found, or refused the connection.";
+    default: return "Neither the error code nor the HTTP status tells.";
+    }
+}
+
+static void put_did_you_mean(const struct onsmqtt_report *report) {
+    struct onsmqtt_paragraph paragraph = {2, 2, false};
+    if (report->suggestion == NULL) return;
+    fputs("  ", stdout);
+    add(&paragraph, "Did you mean ");
+    add(&paragraph, report->suggestion);
+    add(&paragraph, "?");
+    fputs("\n\n", stdout);
+}
+
+static void put_advice(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    const char *advice = onsmqtt_advice(error->kind);
+    if (error->row != NULL) {
+        put_field(report, "What to do", error->row->solution);
+        put_field(report, "Send again", advice);
+        put_field(report, "Why", error->row->cause);
+    } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
+        put_field(report, "What to do", "Look for the code in the list that \"onsmqtt-explain --list\" prints.");
+        put_field(report, "Send again", advice);
+        put_field(report, "Why", "The catalog does not hold this code, and no file has this name.");
+    } else {
+        put_field(report, "What to do", advice);
+        put_field(report, "Why", what_happened(error->kind));
+    }
+    put_field(report, "Executed", onsmqtt_execution_advice(error->kind, onsmqtt_error_may_have_executed(error)));
+}
+
+static void put_known_by(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    char words[128];
+    switch (error->basis) {
+    case ONSMQTT_BASIS_PATTERN:
+        snprintf(words, sizeof words, "the pattern %s", error->row->code);
+        put_field(report, "Known by", words);
+        break;
+    case ONSMQTT_BASIS_HINT: put_field(report, "Known by", "a header that means throttling, with a wait"); break;
+    case ONSMQTT_BASIS_STATUS:
+        if (error->http_status <= 0 || error->kind == ONSMQTT_KIND_SUCCESS) break;
+        put_field(report, "Known by",
+                  error->code.size == 0 ? "the HTTP status alone: no error code was read"
+                                        : "the HTTP status alone: the error code is not in the catalog");
+        break;
+    case ONSMQTT_BASIS_NONE:
+    case ONSMQTT_BASIS_CODE: break;
+    }
+}
+
+/* What else the response says. */
+
+static void put_places(const struct onsmqtt_report *report) {
+    char places[ONSMQTT_PLACES_SIZE];
+    if (!report->is_code || report->error.row == NULL) return;
+    onsmqtt_list_places(report->error.row->code, places);
+    put_field(report, "Occurs in", places);
+}
+
+static void put_wait(const struct onsmqtt_report *report) {
+    uint64_t wait_ms = report->error.retry_after_ms;
+    bool is_whole = wait_ms % 1000 == 0;
+    char words[96];
+    if (wait_ms == 0) return;
+    snprintf(words, sizeof words, "at least %" PRIu64 " %s, as the server asks", is_whole ? wait_ms / 1000 : wait_ms,
+             is_whole ? "s" : "ms");
+    put_field(report, "Wait", words);
+}
+
+static void put_server_time(const struct onsmqtt_report *report) {
+    time_t seconds = (time_t)report->error.server_unix_s;
+    const struct tm *date = gmtime(&seconds);
+    char words[64];
+    if (report->error.kind != ONSMQTT_KIND_CLOCK_SKEW || seconds == 0 || date == NULL) return;
+    if (strftime(words, sizeof words, "%Y-%m-%d %H:%M:%S UTC", date) != 0) put_field(report, "Server time", words);
+}
+
+static void put_message(const struct onsmqtt_report *report) {
+    if (report->message_left_out) {
+        put_field(report, "Message", "left out: it may hold the string to sign");
+    } else {
+        put_text_field(report, "Message", report->error.message);
+    }
+}
+
+static struct onsmqtt_text text_of_span(struct onsmqtt_span span) {
+    struct onsmqtt_text text = {span.data, span.size, span.escaped ? ONSMQTT_ESCAPE_JSON : ONSMQTT_ESCAPE_NONE};
+    return text;
+}
+
+/* The members of an object line by line; of anything else the text. */
+static void put_access_denied_detail(const struct onsmqtt_report *report) {
+    struct onsmqtt_text detail = report->error.access_denied_detail;
+    struct onsmqtt_reader reader = {.body = detail.data, .at = detail.data};
+    struct onsmqtt_member member;
+    const char *label = "Denied";
+    if (detail.size == 0) return;
+    reader.end = detail.data + detail.size;
+    while (*detail.data == '{' && onsmqtt_json_next(&reader, &member) == ONSMQTT_READ_MEMBER) {
+        struct onsmqtt_paragraph paragraph = begin_field(report, label);
+        add_clipped(&paragraph, text_of_span(member.name));
+        add(&paragraph, ": ");
+        add_clipped(&paragraph, text_of_span(member.value));
+        putchar('\n');
+        label = "";
+    }
+    if (*label != '\0') put_text_field(report, label, detail);
+}
+
+static void put_parse(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    char words[128];
+    const char *name = onsmqtt_parse_name(error->parse);
+    switch (error->parse) {
+    case ONSMQTT_PARSE_OK: return;
+    case ONSMQTT_PARSE_EMPTY:
+    case ONSMQTT_PARSE_NO_CODE:
+        if (error->kind == ONSMQTT_KIND_SUCCESS) return;
+        snprintf(words, sizeof words, "%s", error->parse == ONSMQTT_PARSE_EMPTY ? "empty" : "no-code: it holds no error code");
+        break;
+    case ONSMQTT_PARSE_NOT_AN_OBJECT: snprintf(words, sizeof words, "%s: it is no error document", name); break;
+    case ONSMQTT_PARSE_INCOMPLETE:
+        snprintf(words, sizeof words, "%s: it ends at byte %zu; what stands before is used", name, error->parse_offset);
+        break;
+    default: snprintf(words, sizeof words, "%s at byte %zu; what stands before is used", name, error->parse_offset); break;
+    }
+    put_field(report, "Body", words);
+}
+
+void onsmqtt_report_text(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    put_headline(report);
+    put_did_you_mean(report);
+    put_advice(report);
+    put_wait(report);
+    put_server_time(report);
+    put_message(report);
+    put_text_field(report, "Parameter", error->parameter);
+    put_access_denied_detail(report);
+    put_text_field(report, "Request ID", error->request_id);
+    put_text_field(report, "Host", error->host_id);
+    put_text_field(report, "More", error->recommend);
+    put_known_by(report);
+    put_places(report);
+    if (!report->is_code) put_parse(report);
+}
+
+static void put_json_status(struct onsmqtt_json *json, int status) {
+    if (status == ONSMQTT_STATUS_UNKNOWN) {
+        onsmqtt_json_null(json, "http_status");
+    } else {
+        onsmqtt_json_integer(json, "http_status", status);
+    }
+}
+
+static void put_json_wait(struct onsmqtt_json *json, uint64_t wait_ms) {
+    if (wait_ms == 0) {
+        onsmqtt_json_null(json, "retry_after_ms");
+    } else {
+        onsmqtt_json_unsigned(json, "retry_after_ms", wait_ms);
+    }
+}
+
+void onsmqtt_report_json(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    const struct onsmqtt_row *row = error->row;
+    enum onsmqtt_resource resource = row != NULL ? row->resource : error->resource;
+    struct onsmqtt_json json;
+    onsmqtt_json_begin(&json);
+    put_json_status(&json, error->http_status);
+    onsmqtt_json_text(&json, "code", error->code);
+    onsmqtt_json_string(&json, "label", onsmqtt_error_label(error));
+    onsmqtt_json_string(&json, "kind", onsmqtt_kind_name(error->kind));
+    onsmqtt_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
+    onsmqtt_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
+    onsmqtt_json_string(&json, "action", onsmqtt_action_name(onsmqtt_kind_action(error->kind)));
+    onsmqtt_json_boolean(&json, "may_have_executed", onsmqtt_error_may_have_executed(error));
+    put_json_wait(&json, error->retry_after_ms);
+    onsmqtt_json_text(&json, "message", error->message);
+    onsmqtt_json_text(&json, "request_id", error->request_id);
+    onsmqtt_json_text(&json, "host_id", error->host_id);
+    onsmqtt_json_text(&json, "recommend", error->recommend);
+    onsmqtt_json_text(&json, "parameter", error->parameter);
+    onsmqtt_json_string(&json, "resource", resource == ONSMQTT_RESOURCE_ANY ? NULL : onsmqtt_resource_name(resource));
+    onsmqtt_json_string(&json, "cause", row == NULL ? NULL : row->cause);
+    onsmqtt_json_string(&json, "solution", row == NULL ? NULL : row->solution);
+    onsmqtt_json_end();
+    putchar('\n');
+}

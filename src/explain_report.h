@@ -1,0 +1,19 @@
+/* One error, printed for a person or for a program. It knows an error and what the catalog holds of it; it knows no files and
+   no command line. */
+#ifndef ONSMQTT_SRC_EXPLAIN_REPORT_H
+#define ONSMQTT_SRC_EXPLAIN_REPORT_H
+
+#include "onsmqtt/error.h"
+
+struct onsmqtt_report {
+    struct onsmqtt_error error; /* without what must not be shown */
+    const char *suggestion;     /* the code that was probably meant; NULL: none */
+    bool is_code;               /* a code was given, and no body */
+    bool message_left_out;
+    bool in_colour;
+};
+
+void onsmqtt_report_text(const struct onsmqtt_report *report);
+void onsmqtt_report_json(const struct onsmqtt_report *report); /* one line */
+
+#endif

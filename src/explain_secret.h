@@ -1,0 +1,11 @@
+/* What the command must not print: the string to sign, which holds credentials and every parameter of a request. It knows texts
+   only. */
+#ifndef ONSMQTT_SRC_EXPLAIN_SECRET_H
+#define ONSMQTT_SRC_EXPLAIN_SECRET_H
+
+#include "onsmqtt/error.h"
+
+/* Takes out of an error every text that could hold it. Returns whether the message was one of them. */
+bool onsmqtt_redact(struct onsmqtt_error *error);
+
+#endif

@@ -1,0 +1,109 @@
+/* Finds the nearest code by counting edits; see explain_suggest.h. */
+#include "explain_suggest.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "catalog_match.h"
+#include "text.h"
+
+enum { TYPED_SIZE_MAX = ONSMQTT_CODE_SIZE_MAX + ONSMQTT_CODE_SIZE_MAX / 4, NEAR = 2 };
+
+/* Edits that make one text of the other, for each length of `typed` that is taken: edits[n] is for its first n bytes. */
+struct edits {
+    size_t count[TYPED_SIZE_MAX + 1];
+};
+
+static char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : byte;
+}
+
+static bool equal(char a, char b) {
+    return lower(a) == lower(b);
+}
+
+static size_t least(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+/* A byte left out, put in, exchanged, or swapped with its neighbour is one edit; case is none. */
+static struct edits count_edits(const char *known, size_t known_size, const char *typed, size_t typed_size) {
+    struct edits row[3]; /* of the bytes of `known` so far: those before last, the last, this */
+    memset(row, 0, sizeof row);
+    for (size_t j = 0; j <= typed_size; ++j) row[2].count[j] = j;
+    for (size_t i = 1; i <= known_size; ++i) {
+        row[0] = row[1];
+        row[1] = row[2];
+        row[2].count[0] = i;
+        for (size_t j = 1; j <= typed_size; ++j) {
+            size_t exchanged = row[1].count[j - 1] + (equal(known[i - 1], typed[j - 1]) ? 0 : 1);
+            size_t moved = least(row[1].count[j], row[2].count[j - 1]) + 1;
+            row[2].count[j] = least(exchanged, moved);
+            if (i > 1 && j > 1 && equal(known[i - 1], typed[j - 2]) && equal(known[i - 2], typed[j - 1])) {
+                row[2].count[j] = least(row[2].count[j], row[0].count[j - 2] + 1);
+            }
+        }
+    }
+    return row[2];
+}
+
+static size_t literal_size(const char *code, bool *is_pattern) {
+    size_t size = strlen(code);
+    *is_pattern = size > 2 && memcmp(code + size - 2, "%s", 2) == 0;
+    return *is_pattern ? size - 2 : size;
+}
+
+struct nearest {
+    const char *code; /* NULL: none near enough */
+    size_t edits;
+    size_t size, typed_size; /* how many bytes of it stand for how many that were typed */
+};
+
+static void keep_nearer(struct nearest *nearest, struct nearest other) {
+    if (nearest->code == NULL || other.edits < nearest->edits) *nearest = other;
+}
+
+static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t edits_max) {
+    struct nearest nearest = {NULL, 0, 0, 0};
+    const struct onsmqtt_row *row;
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        bool is_pattern;
+        size_t size = literal_size(row->code, &is_pattern);
+        struct edits edits = count_edits(row->code, size, typed, typed_size);
+        if (is_pattern || edits.count[typed_size] > edits_max) continue;
+        keep_nearer(&nearest, (struct nearest){row->code, edits.count[typed_size], size, typed_size});
+    }
+    return nearest;
+}
+
+/* How near a pattern's literal part is to some beginning of what was typed. A short one must be nearer. */
+static struct nearest nearest_pattern(const char *typed, size_t typed_size, size_t matched_size) {
+    struct nearest nearest = {NULL, 0, 0, 0};
+    const struct onsmqtt_row *row;
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        bool is_pattern;
+        size_t size = literal_size(row->code, &is_pattern);
+        struct edits edits = count_edits(row->code, size, typed, typed_size);
+        if (!is_pattern || size <= matched_size) continue;
+        for (size_t taken = 1; taken < typed_size; ++taken) {
+            if (edits.count[taken] > least(NEAR, size / 4)) continue;
+            keep_nearer(&nearest, (struct nearest){row->code, edits.count[taken], size, taken});
+        }
+    }
+    return nearest;
+}
+
+bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
+    char typed[TYPED_SIZE_MAX + 1];
+    size_t size = onsmqtt_text_copy(code, typed, sizeof typed);
+    struct onsmqtt_match match;
+    struct nearest nearest;
+    if (size == 0 || size >= sizeof typed) return false;
+    match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
+    if (match.row != NULL && match.literal_size == 0) return false;
+    nearest = nearest_exact(typed, size, match.row == NULL && size / 4 > NEAR ? size / 4 : NEAR);
+    if (nearest.code == NULL) nearest = nearest_pattern(typed, size, match.literal_size);
+    if (nearest.code == NULL) return false;
+    snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s%s", (int)nearest.size, nearest.code, typed + nearest.typed_size);
+    return true;
+}

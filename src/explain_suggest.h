@@ -1,0 +1,14 @@
+/* The known code that is nearest to a mistyped one. It knows the catalog's codes and letters. */
+#ifndef ONSMQTT_SRC_EXPLAIN_SUGGEST_H
+#define ONSMQTT_SRC_EXPLAIN_SUGGEST_H
+
+#include "onsmqtt/error.h"
+
+#define ONSMQTT_SUGGESTION_SIZE 256
+
+/* Writes the code that was probably meant, and returns whether there is one near enough: for a code that the catalog does not
+   hold, or holds only through a pattern. Of a pattern nearer than the one that matched, the suggestion is what it stands for
+   here. */
+bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
+
+#endif

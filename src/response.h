@@ -1,0 +1,20 @@
+/* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
+   header means is the hints' affair, what a body means the parser's. */
+#ifndef ONSMQTT_SRC_RESPONSE_H
+#define ONSMQTT_SRC_RESPONSE_H
+
+#include "onsmqtt/hints.h"
+
+#define ONSMQTT_STATUS_UNKNOWN (-2) /* classifies nothing; neither of the two that error.h names */
+
+struct onsmqtt_response {
+    int status; /* ONSMQTT_STATUS_UNKNOWN: it begins with no status line, and all of it is the body */
+    const char *body;
+    size_t body_size;
+};
+
+/* Of several header blocks (100 Continue, a proxy's 200, redirects) the last one counts. Lines end with LF or CRLF. Fills the
+   hints with the headers of that block. */
+struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints);
+
+#endif
