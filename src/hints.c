@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "bytes.h"
+
 #define EACH_BYTE 0x0101010101010101U
 #define RATE_LIMIT_MARGIN_MS 100U /* TimeLeft runs out in the service a little after it says so */
 
@@ -21,12 +23,6 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints) {
     hints->request_id_size = 0;
 }
 
-static inline uint64_t load_8(const char *bytes) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
 /* Which bits differ, of one byte or of eight, but for the case of letters. Bit 0x40 tells a letter from a hyphen, and bit 0x20
    is its case. */
 static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
@@ -37,7 +33,7 @@ static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
 static inline bool equals_in_any_case(const char *bytes, const char *lower, size_t size) {
     uint64_t difference = 0;
     size_t i = 0;
-    for (; i + 8 <= size; i += 8) difference |= differing_bits(load_8(bytes + i), load_8(lower + i));
+    for (; i + 8 <= size; i += 8) difference |= differing_bits(onsmqtt_load_8(bytes + i), onsmqtt_load_8(lower + i));
     for (; i < size; ++i) difference |= differing_bits((unsigned char)bytes[i], (unsigned char)lower[i]);
     return difference == 0;
 }
@@ -303,8 +299,8 @@ static bool is_visible(const char *bytes, size_t size) {
         for (size_t i = 0; i < size; ++i) hidden |= hidden_bits(EACH_BYTE * (unsigned char)bytes[i]);
         return hidden == 0;
     }
-    for (size_t i = 0; i < size - 8; i += 8) hidden |= hidden_bits(load_8(bytes + i));
-    return (hidden | hidden_bits(load_8(bytes + size - 8))) == 0;
+    for (size_t i = 0; i < size - 8; i += 8) hidden |= hidden_bits(onsmqtt_load_8(bytes + i));
+    return (hidden | hidden_bits(onsmqtt_load_8(bytes + size - 8))) == 0;
 }
 
 static bool add_request_id(struct onsmqtt_hints *hints, struct field field) {

@@ -1,5 +1,5 @@
-/* A client of the API with libcurl that retries as the library advises: the pair of files to copy and adapt, with a signature of
-   your own. One client belongs to one thread at a time. */
+/* A client of the API with libcurl that retries as the library advises: the pair of files to copy and adapt, with a signature
+   of your own. One client belongs to one thread at a time. */
 #ifndef CLIENT_H
 #define CLIENT_H
 
