@@ -63,7 +63,8 @@ static bool take_number(struct field *field, uint64_t *number) {
     *number = 0;
     for (; field->at != field->end && is_digit(*field->at); field->at++) {
         unsigned digit = (unsigned)(*field->at - '0');
-        *number = *number > (UINT64_MAX - digit) / 10 ? UINT64_MAX : *number * 10 + digit;
+        bool fits = *number <= UINT64_MAX / 10 && *number * 10 <= UINT64_MAX - digit;
+        *number = fits ? *number * 10 + digit : UINT64_MAX;
     }
     return field->at != begin;
 }
