@@ -271,13 +271,16 @@ static void put_name(struct output *output, const char *name) {
     fputs(" <==\n", stdout);
 }
 
+/* The service types no code wrong, but one that the catalog does not hold may be another's new spelling. */
+static bool may_be_mistyped(const struct onsmqtt_report *report) {
+    return report->is_code || (report->error.row == NULL && report->error.kind != ONSMQTT_KIND_SUCCESS);
+}
+
 /* The name is that of an input; NULL: a code names itself. */
 static int put_report(struct output *output, const char *name, struct onsmqtt_report *report) {
     char suggestion[ONSMQTT_SUGGESTION_SIZE];
     report->message_left_out = onsmqtt_redact(&report->error);
-    if (report->error.kind != ONSMQTT_KIND_SUCCESS && onsmqtt_suggest(report->error.code, suggestion)) {
-        report->suggestion = suggestion;
-    }
+    if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, suggestion)) report->suggestion = suggestion;
     if (output->options->format == TEXT) {
         put_name(output, name);
         report->in_colour = wants_colour();
@@ -397,7 +400,7 @@ static int explain(const struct options *options, struct arguments operands) {
     struct output output = {options, operands.end - operands.next > 1, false};
     int worst = EXPLAINED;
     if (operands.next == operands.end) {
-        if (isatty(0)) onsmqtt_complain(NULL, "reading standard input up to its end (Ctrl-D); --help tells more");
+        if (isatty(0)) onsmqtt_complain(NULL, "reading standard input up to Ctrl-D; --help tells more");
         return explain_standard_input(&output);
     }
     for (; operands.next != operands.end; ++operands.next) {

@@ -93,6 +93,12 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
     return nearest;
 }
 
+/* What a pattern stands for is free, so that a code which one matches must be nearer to be a typing error. */
+static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match) {
+    if (match.row != NULL) return least(NEAR, (typed_size - match.literal_size) / 3);
+    return typed_size / 4 > NEAR ? typed_size / 4 : NEAR;
+}
+
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     char typed[TYPED_SIZE_MAX + 1];
     size_t size = onsmqtt_text_copy(code, typed, sizeof typed);
@@ -101,7 +107,7 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
     if (size == 0 || size >= sizeof typed) return false;
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
     if (match.row != NULL && match.literal_size == 0) return false;
-    nearest = nearest_exact(typed, size, match.row == NULL && size / 4 > NEAR ? size / 4 : NEAR);
+    nearest = nearest_exact(typed, size, edits_allowed(size, match));
     if (nearest.code == NULL) nearest = nearest_pattern(typed, size, match.literal_size);
     if (nearest.code == NULL) return false;
     snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s%s", (int)nearest.size, nearest.code, typed + nearest.typed_size);

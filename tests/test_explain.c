@@ -1,0 +1,1011 @@
+/* The command as a person and a script meet it: command lines and standard input, exit statuses and what is printed. The
+   program is the first argument. It runs in a folder of its own, which holds the files that the cases name. */
+#define _XOPEN_SOURCE 700 /* files, processes, terminals */
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "member.h"
+#include "onsmqtt/catalog.h"
+#include "onsmqtt/version.h"
+#include "utf8.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define ARGUMENTS(...) ((const char *const[]){__VA_ARGS__, NULL})
+#define ARGUMENTS_MAX 200
+
+static char *program, *completion;
+
+/* What a run left behind; good until the next one. */
+struct result {
+    int status;
+    char *out;
+    size_t out_size;
+    char *err;
+};
+
+static char *read_back(FILE *file, size_t *size) {
+    char *text;
+    fseek(file, 0, SEEK_END);
+    *size = (size_t)ftell(file);
+    rewind(file);
+    text = malloc(*size + 1);
+    assert_non_null(text);
+    assert_int_equal(fread(text, 1, *size, file), *size);
+    text[*size] = '\0';
+    fclose(file);
+    return text;
+}
+
+static FILE *file_of(const char *text, size_t size) {
+    FILE *file = tmpfile();
+    assert_non_null(file);
+    assert_int_equal(fwrite(text, 1, size, file), size);
+    rewind(file);
+    return file;
+}
+
+/* A descriptor below 0 is closed in the program. */
+static int run_with(int in, int out, int err, const char *const *arguments) {
+    const int descriptors[] = {in, out, err};
+    char *all[ARGUMENTS_MAX + 2] = {program};
+    int status;
+    pid_t child;
+    for (size_t i = 0; arguments[i] != NULL; ++i) {
+        assert_true(i < ARGUMENTS_MAX);
+        all[i + 1] = (char *)(size_t)arguments[i]; /* execv does not change them */
+    }
+    child = fork();
+    if (child == 0) {
+        for (int i = 0; i < 3; ++i) {
+            if (descriptors[i] < 0) {
+                close(i);
+            } else {
+                dup2(descriptors[i], i);
+            }
+        }
+        execv(program, all);
+        _exit(127);
+    }
+    assert_true(child > 0);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+static struct result explain_bytes(const char *input, size_t size, const char *const *arguments) {
+    static struct result result;
+    FILE *in = file_of(input, size), *out = tmpfile(), *err = tmpfile();
+    assert_non_null(out);
+    assert_non_null(err);
+    free(result.out);
+    free(result.err);
+    result.status = run_with(fileno(in), fileno(out), fileno(err), arguments);
+    result.out = read_back(out, &result.out_size);
+    result.err = read_back(err, &size);
+    fclose(in);
+    return result;
+}
+
+static struct result explain(const char *input, const char *const *arguments) {
+    return explain_bytes(input, strlen(input), arguments);
+}
+
+static void write_file(const char *name, const char *text) {
+    FILE *file = fopen(name, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(text, 1, strlen(text), file), strlen(text));
+    assert_int_equal(fclose(file), 0);
+}
+
+/* How often the text stands in the output. */
+static size_t count_of(const char *output, const char *text) {
+    size_t count = 0;
+    for (; (output = strstr(output, text)) != NULL; output += strlen(text)) count++;
+    return count;
+}
+
+/* A command line, what it reads, and what it must answer. */
+struct command_line {
+    const char *arguments[5];
+    const char *input;
+    int status;
+    const char *out, *err; /* stands in it; "": it is empty */
+};
+
+static bool holds(const char *output, const char *text) {
+    return *text == '\0' ? *output == '\0' : strstr(output, text) != NULL;
+}
+
+static void check(const struct command_line *cases, size_t count) {
+    for (size_t i = 0; i < count; ++i) {
+        struct result result = explain(cases[i].input == NULL ? "" : cases[i].input, cases[i].arguments);
+        if (result.status == cases[i].status && holds(result.out, cases[i].out) && holds(result.err, cases[i].err)) continue;
+        fail_msg("case %zu, %s %s: exit status %d, not %d\n%s%s", i, cases[i].arguments[0] == NULL ? "" : cases[i].arguments[0],
+                 cases[i].arguments[0] == NULL || cases[i].arguments[1] == NULL ? "" : cases[i].arguments[1], result.status,
+                 cases[i].status, result.out, result.err);
+    }
+}
+
+static void a_code_is_explained_to_a_person(void **state) {
+    struct result result = explain("", ARGUMENTS("GroupIdAlreadyExsited"));
+    (void)state;
+    assert_string_equal(result.out, "GroupIdAlreadyExsited: already exists (HTTP 400)\n"
+                                    "\n"
+                                    "  What to do   Use a different group ID, or use the existing group if it meets\n"
+                                    "               your needs.\n"
+                                    "  Send again   Do not send the same request again: it fails the same way.\n"
+                                    "  Why          A group with this ID already exists.\n"
+                                    "  Executed     The request was not carried out.\n"
+                                    "  Message      The specified GroupId already exists.\n"
+                                    "  Occurs in    group (400)\n");
+    assert_string_equal(result.err, "");
+    assert_int_equal(result.status, 0);
+}
+
+static const char denied_response[] =
+    "HTTP/1.1 403 Forbidden\r\nDate: Tue, 24 Nov 2026 14:00:00 GMT\r\nRetry-After: 3\r\nx-acs-request-id: 1-2\r\n\r\n"
+    "{\"Code\":\"NoPermission\",\"Message\":\"Not authorized:\\n\\tno policy\",\"HostId\":\"onsmqtt.cn-hangzhou.aliyuncs.com\","
+    "\"Recommend\":\"https:\\/\\/api.aliyun.com\\/"
+    "troubleshoot?q=NoPermission&product=OnsMqtt&requestId=0123456789-0123456789\","
+    "\"AccessDeniedDetail\":{\"AuthAction\":\"mq:Create\\u0047roupId\",\"NoPermissionType\":\"ImplicitDeny\"}}";
+
+static void a_response_is_explained_to_a_person(void **state) {
+    struct result result = explain(denied_response, ARGUMENTS("-"));
+    (void)state;
+    assert_int_equal(result.status, 0);
+    assert_non_null(strstr(result.out, "NoPermission: permission (HTTP 403)\n\n  What to do   "));
+    assert_non_null(strstr(result.out, "\n  Wait         at least 3 s, as the server asks\n"));
+    assert_non_null(strstr(result.out, "\n  Message      Not authorized: no policy\n"));
+    assert_non_null(strstr(result.out, "\n  Denied       AuthAction: mq:CreateGroupId\n"
+                                       "               NoPermissionType: ImplicitDeny\n"));
+    assert_non_null(strstr(result.out, "\n  Request ID   1-2\n"));
+    assert_non_null(strstr(result.out, "\n  Host         onsmqtt.cn-hangzhou.aliyuncs.com\n"));
+    assert_non_null(strstr(result.out, "\n  More         https://api.aliyun.com/troubleshoot?q=NoPermission&product=OnsMqtt&"
+                                       "requestId=0123456789-0123456789\n"));
+}
+
+/* Fragments of the human output that depend on what was read. */
+static void the_words_fit_what_was_read(void **state) {
+    static const struct command_line cases[] = {
+        {{"InvalidParameter.Topic"}, NULL, 0, "  Parameter    Topic\n  Known by     the pattern InvalidParameter.%s\n", ""},
+        {{"ParameterFieldCheckFailed"}, NULL, 0, "group, topic, rule (400); ca-certificate, device-certificate\n", ""},
+        {{"--status=503"}, "", 0, "HTTP 503: server fault\n\n  What to do   Send the same request again after", ""},
+        {{"--status=503"}, "", 0, "  Known by     the HTTP status alone: no error code was read\n  Body         empty\n", ""},
+        {{"--status=503"}, "{\"Code\":\"New\"}", 0, "alone: the error code is not in the catalog\n", ""},
+        {{"--status=0"}, "", 0, "no response: no response\n", ""},
+        {{"--status=-1"}, "", 0, "not sent: not sent\n", ""},
+        {{"--status=200"}, "{\"Code\":200}", 0, "200: success (HTTP 200)\n\n  What to do   Nothing to do.\n", ""},
+        {{"--status=200"}, "{\"Success\":true}", 0, "HTTP 200: success\n\n  What to do   Nothing to do.\n", ""},
+        {{"-"}, "", 1, "No error code: unknown\n", ""},
+        {{"-"}, "{\"Code\":\"InternalError\",", 0, "  Body         incomplete: it ends at byte 24; ", ""},
+        {{"-"}, "{\"Code\":\"InternalError\" ?", 0, "  Body         malformed at byte 24; ", ""},
+        {{"-"}, "{\"Code\":\"InternalError\",\"a\":\"\xC3(", 0, "  Body         bad-utf8 at byte 30; ", ""},
+        {{"--status=400"}, "[]", 0, "  Body         not-an-object: it is no error document\n", ""},
+        {{"--status=400"}, "{}", 0, "  Body         no-code: it holds no error code\n", ""},
+        {{"-"}, "HTTP/1.1 500 \n\n", 0, "HTTP 500: server fault\n", ""},
+        {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Wait         at least 2001 ms, as the server asks\n", ""},
+        {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Known by     a header that means throttling, with", ""},
+        {{"-"},
+         "HTTP/1.1 400 \nDate: Tue, 24 Nov 2026 14:00:00 GMT\n\n{\"Code\":\"InvalidTimeStamp.Expired\"}",
+         0,
+         "  Server time  2026-11-24 14:00:00 UTC\n",
+         ""},
+        {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":\"{no\"}", 0, "  Denied       {no\n", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
+    static const struct command_line cases[] = {
+        {{"--json", "GroupIdAlreadyExsited"},
+         NULL,
+         0,
+         "{\"http_status\":400,\"code\":\"GroupIdAlreadyExsited\",\"label\":\"GroupIdAlreadyExsited\","
+         "\"kind\":\"already-exists\",\"basis\":\"code\",\"parse\":null,\"action\":\"stop\",\"may_have_executed\":false,"
+         "\"retry_after_ms\":null,\"message\":\"The specified GroupId already exists.\",\"request_id\":null,\"host_id\":null,"
+         "\"recommend\":null,\"parameter\":null,\"resource\":\"group\","
+         "\"cause\":\"A group with this ID already exists.\","
+         "\"solution\":\"Use a different group ID, or use the existing group if it meets your needs.\"}\n",
+         ""},
+        {{"--json", "InvalidParameter.Topic", "--resource", "message"},
+         NULL,
+         0,
+         "{\"http_status\":400,\"code\":\"InvalidParameter.Topic\",\"label\":\"InvalidParameter.%s\","
+         "\"kind\":\"invalid-request\",\"basis\":\"pattern\",\"parse\":null,\"action\":\"stop\",\"may_have_executed\":false,"
+         "\"retry_after_ms\":null,\"message\":\"An error occurred while validating the parameter. The parameter may be "
+         "missing or invalid.\",\"request_id\":null,\"host_id\":null,\"recommend\":null,\"parameter\":\"Topic\","
+         "\"resource\":\"message\",",
+         ""},
+        {{"--json", "xyzzy"},
+         NULL,
+         1,
+         "{\"http_status\":null,\"code\":\"xyzzy\",\"label\":\"unknown\",\"kind\":\"unknown\",\"basis\":\"none\","
+         "\"parse\":null,\"action\":\"stop\",\"may_have_executed\":true,\"retry_after_ms\":null,\"message\":null,"
+         "\"request_id\":null,\"host_id\":null,\"recommend\":null,\"parameter\":null,\"resource\":null,\"cause\":null,"
+         "\"solution\":null}\n",
+         ""},
+        {{"--json", "xyzzy", "--status=503", "--resource=rule"},
+         NULL,
+         0,
+         "{\"http_status\":503,\"code\":\"xyzzy\",\"label\":\"server-fault\",\"kind\":\"server-fault\",\"basis\":\"status\","
+         "\"parse\":null,\"action\":\"retry\",\"may_have_executed\":true,\"retry_after_ms\":null,\"message\":null,"
+         "\"request_id\":null,\"host_id\":null,\"recommend\":null,\"parameter\":null,\"resource\":\"rule\",\"cause\":null,"
+         "\"solution\":null}\n",
+         ""},
+        {{"--json", "xyzzy", "--status=200"}, NULL, 1, "{\"http_status\":200,\"code\":\"xyzzy\",\"label\":\"unknown\",", ""},
+        {{"--json", "SystemOverFlow", "--status=403"}, NULL, 0, "{\"http_status\":403,\"code\":\"SystemOverFlow\",", ""},
+        {{"--json"},
+         denied_response,
+         0,
+         "{\"http_status\":403,\"code\":\"NoPermission\",\"label\":\"NoPermission\",\"kind\":\"permission\",\"basis\":\"code\","
+         "\"parse\":\"ok\",\"action\":\"stop\",\"may_have_executed\":false,\"retry_after_ms\":3000,"
+         "\"message\":\"Not authorized:\\u000a\\u0009no policy\",\"request_id\":\"1-2\","
+         "\"host_id\":\"onsmqtt.cn-hangzhou.aliyuncs.com\",\"recommend\":\"https://api.aliyun.com/troubleshoot?q=NoPermission&"
+         "product=OnsMqtt&requestId=0123456789-0123456789\",\"parameter\":null,\"resource\":\"gateway\",\"cause\":\"",
+         ""},
+        {{"--format=json"},
+         "<Error><Code>Throttling.A&amp;B</Code><Message>a\"\\&lt;</Message></Error>",
+         0,
+         "{\"http_status\":null,\"code\":\"Throttling.A&B\",\"label\":\"Throttling.%s\",\"kind\":\"throttled\","
+         "\"basis\":\"pattern\",\"parse\":\"ok\",\"action\":\"slow-down\",\"may_have_executed\":false,"
+         "\"retry_after_ms\":null,\"message\":\"a\\\"\\\\<\",\"request_id\":null,\"host_id\":null,\"recommend\":null,"
+         "\"parameter\":\"A&B\",\"resource\":\"gateway\",",
+         ""},
+        {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"\"", 0, "\"parse\":\"incomplete\",", ""},
+        {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"\"", 0, "\"message\":\"\",", ""},
+        {{"--json"}, "{\"Code\":\"InternalError\"}", 0, "{\"http_status\":null,", ""},
+        {{"--json", "--status=0"}, "", 0, "{\"http_status\":0,\"code\":null,\"label\":\"no-response\",", ""},
+        {{"--json", "--status=-1"}, "", 0, "{\"http_status\":-1,\"code\":null,\"label\":\"not-sent\",", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+static void an_argument_is_a_file_standard_input_or_a_code(void **state) {
+    static const struct command_line cases[] = {
+        {{"body.json"}, NULL, 0, "MqttTopicExist: already exists\n", ""},
+        {{"./body.json"}, NULL, 0, "MqttTopicExist: already exists\n", ""},
+        {{"-"}, "{\"Code\":\"MqttRuleExist\"}", 0, "MqttRuleExist: already exists\n", ""},
+        {{NULL}, "{\"Code\":\"MqttRuleExist\"}", 0, "MqttRuleExist: already exists\n", ""},
+        {{"/dev/stdin"}, "{\"Code\":\"MqttRuleExist\"}", 0, "MqttRuleExist: already exists\n", ""},
+        {{"InternalError"}, NULL, 0, "InternalError: server fault (HTTP 500)\n", ""},
+        {{"--", "InternalError"}, NULL, 0, "InternalError: server fault (HTTP 500)\n", ""},
+        {{"--", "-101"}, NULL, 1, "-101: unknown\n", ""},
+        {{"--", "--list"}, NULL, 1, "--list: unknown\n", ""},
+        {{"InternalError", "--status", "417"}, NULL, 0, "InternalError: server fault (HTTP 417)\n", ""},
+        {{"MqttRuleExist"}, NULL, 0, "MqttRuleExist: already exists (HTTP 400)\n", ""},
+        /* A file of a code's name is a file. */
+        {{"MqttTopicNumExceeded"}, NULL, 0, "InstanceNotFound: not found\n", ""},
+        {{"no/InternalError"}, NULL, 2, "", "onsmqtt-explain: \"no/InternalError\": No such file or directory\n"},
+        {{"folder"}, NULL, 2, "", "onsmqtt-explain: \"folder\": Is a directory\n"},
+        {{"folder/"}, NULL, 2, "", "onsmqtt-explain: \"folder/\": Is a directory\n"},
+        {{""}, NULL, 2, "", "onsmqtt-explain: \"\": an empty argument; give a code or a file\n"},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+static void a_pipe_may_be_a_file(void **state) {
+    FILE *writer;
+    struct result result;
+    (void)state;
+    assert_int_equal(mkfifo("pipe", 0600), 0);
+    writer = popen("printf '{\"Code\":\"MqttRuleExist\"}' > pipe", "r");
+    assert_non_null(writer);
+    result = explain("", ARGUMENTS("pipe"));
+    pclose(writer);
+    assert_int_equal(unlink("pipe"), 0);
+    assert_string_equal(strtok(result.out, "\n"), "MqttRuleExist: already exists");
+}
+
+static void a_name_too_long_for_a_file_is_a_code(void **state) {
+    char code[6000];
+    struct result result;
+    (void)state;
+    memset(code, 'a', sizeof code);
+    memcpy(code, "Throttling.", 11);
+    code[sizeof code - 1] = '\0';
+    result = explain("", ARGUMENTS("--json", code));
+    assert_int_equal(result.status, 0);
+    assert_non_null(strstr(result.out, "\"label\":\"Throttling.%s\""));
+}
+
+static void of_several_header_blocks_the_last_one_counts(void **state) {
+    static const struct {
+        const char *input;
+        const char *expected; /* in the JSON */
+    } cases[] = {
+        {"HTTP/1.1 503 Service Unavailable\r\n\r\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 Service Unavailable\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.0 503\n\n", "{\"http_status\":503,"},
+        {"HTTP/2 503 \r\n\r\n", "{\"http_status\":503,"},
+        {"HTTP/2 503\n\n", "{\"http_status\":503,"},
+        {"HTTP/3 503 \n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 503 Busy\r\n\r\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 200 Connection established\r\n\r\nHTTP/2 429 \r\n\r\n", "{\"http_status\":429,"},
+        {"HTTP/1.1 301 Moved\r\nRetry-After: 9\r\n\r\nHTTP/1.1 503 Busy\r\nRetry-After: 2\r\n\r\n", "\"retry_after_ms\":2000,"},
+        {"HTTP/1.1 301 Moved\r\nRetry-After: 9\r\n\r\nHTTP/1.1 503 Busy\r\n\r\n", "\"retry_after_ms\":null,"},
+        {"HTTP/1.1 301 M\n\nHTTP/1.1 100 C\n\nHTTP/1.1 400 B\n\n{\"Code\":\"MqttRuleExist\"}", "\"kind\":\"already-exists\","},
+        {"HTTP/1.1 400 B\n\n{\"Code\":\"MqttRuleExist\"}\n", "\"parse\":\"ok\","},
+        {"HTTP/1.1 503 Busy\r\nretry-AFTER:  2 \t\r\n\r\n", "\"retry_after_ms\":2000,"},
+        {"HTTP/1.1 503 Busy\nno colon\n:no name\n folded: 1\nRetry-After: 2", "\"retry_after_ms\":2000,"},
+        {"HTTP/1.1 503 Busy\nRetry-After: 2", "\"retry_after_ms\":2000,"},
+        {"HTTP/1.1 503 Busy\nRetry-After: 2", "\"parse\":\"empty\","},
+        {"HTTP/1.1 503", "{\"http_status\":503,"},
+        {" \r\n\n\tHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 Busy\n\nRetry-After: 2\n", "\"retry_after_ms\":null,"},
+        {"HTTP/1.1 503 Busy\n\n<html>HTTP/1.1 404 N</html>\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        /* No status lines: all of it is a body. */
+        {"HTTP/1.1 5034\n\n", "{\"http_status\":null,"},
+        {"HTTP/1.1 50\n\n", "{\"http_status\":null,"},
+        {"HTTP/1.1  503\n\n", "{\"http_status\":null,"},
+        {"HTTP/1.1\t503\n\n", "{\"http_status\":null,"},
+        {"HTTP/x 503\n\n", "{\"http_status\":null,"},
+        {"HTTP/\n\n", "{\"http_status\":null,"},
+        {"http/1.1 503\n\n", "{\"http_status\":null,"},
+        {"HTTP/1.1", "{\"http_status\":null,"},
+        {"HTTP/1. 503", "{\"http_status\":null,"},
+        {"{}\nHTTP/1.1 503\n\n", "{\"http_status\":null,"},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct result result = explain(cases[i].input, ARGUMENTS("--json"));
+        if (strstr(result.out, cases[i].expected) == NULL) fail_msg("%s\n%s", cases[i].input, result.out);
+    }
+}
+
+static void the_option_overrules_the_status_of_the_response(void **state) {
+    static const struct command_line cases[] = {
+        {{"--json", "--status", "503"}, "HTTP/1.1 404 N\n\n", 0, "{\"http_status\":503,", ""},
+        {{"--json", "--status", "404", "--status=503"}, "", 0, "{\"http_status\":503,", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+static void the_resource_type_chooses_the_row(void **state) {
+    static const struct command_line cases[] = {
+        {{"--json", "InstanceNotFound"}, NULL, 0, "\"resource\":\"group\",", ""},
+        {{"--json", "InstanceNotFound", "--resource", "rule"}, NULL, 0, "\"resource\":\"rule\",", ""},
+        {{"--json", "--resource=topic"}, "{\"Code\":\"InstanceNotFound\"}", 0, "\"resource\":\"topic\",", ""},
+        {{"--json", "InstanceNotFound", "--resource", "any"}, NULL, 0, "\"resource\":\"group\",", ""},
+        {{"--json", "--resource=topic"}, "{\"Code\":\"New\"}", 1, "\"resource\":\"topic\",", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
+    static const struct command_line cases[] = {
+        {{"--what"}, NULL, 2, "", "onsmqtt-explain: \"--what\": no such option; \"onsmqtt-explain --help\" lists them\n"},
+        {{"--js"}, NULL, 2, "", "\"--js\": no such option;"},
+        {{"--json=1"}, NULL, 2, "", "\"--json=1\": no such option;"},
+        {{"-j"}, NULL, 2, "", "\"-j\": no such option;"},
+        {{"--resourcex=topic"}, NULL, 2, "", "\"--resourcex=topic\": no such option;"},
+        {{"--\33[31m"}, NULL, 2, "", "\"--\xEF\xBF\xBD[31m\": no such option;"},
+        {{"--resource"}, NULL, 2, "", "onsmqtt-explain: \"--resource\": an argument must follow\n"},
+        {{"--status"}, NULL, 2, "", "onsmqtt-explain: \"--status\": an argument must follow\n"},
+        {{"--format"}, NULL, 2, "", "onsmqtt-explain: \"--format\": an argument must follow\n"},
+        {{"--resource", "Topic"}, NULL, 2, "", "\"Topic\": no such resource type; \"onsmqtt-explain --help\" lists them\n"},
+        {{"--resource="}, NULL, 2, "", "\"\": no such resource type;"},
+        {{"--status", "99"}, NULL, 2, "", "\"99\": no HTTP status; it is 100 to 599, 0 for no response, or -1 for not sent\n"},
+        {{"--status", "600"}, NULL, 2, "", "\"600\": no HTTP status;"},
+        {{"--status", "099"}, NULL, 2, "", "\"099\": no HTTP status;"},
+        {{"--status", "-2"}, NULL, 2, "", "\"-2\": no HTTP status;"},
+        {{"--status", "4e2"}, NULL, 2, "", "\"4e2\": no HTTP status;"},
+        {{"--status", "4000"}, NULL, 2, "", "\"4000\": no HTTP status;"},
+        {{"--status", ""}, NULL, 2, "", "\"\": no HTTP status;"},
+        {{"--format", "xml"}, NULL, 2, "", "\"xml\": no such format; it is text, json, markdown or mdoc\n"},
+        {{"--format", "markdown", "InternalError"}, NULL, 2, "", "\"markdown\": this format needs --list\n"},
+        {{"--format", "mdoc"}, NULL, 2, "", "\"mdoc\": this format needs --list\n"},
+        {{"--list", "InternalError"}, NULL, 2, "", "\"InternalError\": --list takes no code and no file\n"},
+        {{"--list", "--status", "400"}, NULL, 2, "", "\"--status\": does not fit --list\n"},
+        {{"--list", "--format=mdoc", "--resource=topic"}, NULL, 2, "", "\"--resource\": does not fit --format mdoc,"},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct result result = explain("", cases[i].arguments);
+        if (strchr(result.err, '\n') != result.err + strlen(result.err) - 1) fail_msg("more than a line: %s", result.err);
+    }
+}
+
+static void of_several_arguments_the_worst_exit_status_counts(void **state) {
+    static const struct command_line cases[] = {
+        {{"InternalError", "MqttRuleExist"}, NULL, 0, "\n\nMqttRuleExist: already exists (HTTP 400)\n\n", ""},
+        {{"xyzzy", "InternalError"}, NULL, 1, "InternalError: server fault", ""},
+        {{"InternalError", "xyzzy"}, NULL, 1, "InternalError: server fault", ""},
+        {{"no/file", "xyzzy", "InternalError"}, NULL, 2, "InternalError: server fault", "\"no/file\": No such file"},
+        {{"body.json", "InternalError"}, NULL, 0, "==> body.json <==\nMqttTopicExist: already exists\n", ""},
+        {{"InternalError", "-"}, "{\"Code\":\"New\"}", 1, "\n\n==> standard input <==\nNew: unknown\n", ""},
+    };
+    struct result result;
+    (void)state;
+    check(cases, COUNT(cases));
+    result = explain("", ARGUMENTS("--json", "InternalError", "body.json", "no/file", "xyzzy"));
+    assert_int_equal(count_of(result.out, "\n"), 3);
+    assert_int_equal(count_of(result.out, "{\"http_status\":"), 3);
+    assert_non_null(strstr(result.out, "}\n{\"http_status\":null,\"code\":\"MqttTopicExist\""));
+}
+
+/* What must not be printed holds the word SECRET. */
+static void the_string_to_sign_is_never_printed(void **state) {
+    static const char *const cases[] = {
+        "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"GET&%2F&AccessKeyId%3DSECRET\"}",
+        "{\"Message\":\"GET&SECRET\",\"Code\":\"IncompleteSignature\"}",
+        "{\"Code\":\"Signature\\u0044oesNotMatch\",\"Message\":\"GET&SECRET\"}",
+        "{\"Message\":\"GET&SECRET\"}",
+        "{\"Message\":\"GET&SECRET\",\"Code\":\"SignatureDoesNotMa",
+        "{\"Code\":\"New\",\"Message\":\"The String To Sign is: SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"string\\u0020to\\u0020sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"string+to+sign+SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string to sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%20to%20sign%20SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=String+To+Sign+SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2520to%25252520%73ign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2bto%2Bsign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"HostId\":\"string to sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"RequestId\":\"string to sign SECRET\"}",
+        "{\"Code\":\"string to sign SECRET\"}",
+        "{\"Code\":\"Missing string to sign SECRET\"}",
+        "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":\"string to sign SECRET\"}",
+        "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"AuthAction\":\"string to sign SECRET\"}}",
+        "<Error><Code>Signature&#68;oesNotMatch</Code><Message>SECRET</Message></Error>",
+        "<Error><Code>New</Code><Message><![CDATA[string to sign SECRET]]></Message></Error>",
+        "<Error><Code>New</Code><Message>string&#32;to&#x20;sign SECRET</Message></Error>",
+        "HTTP/1.1 400 B\nx-acs-request-id: string+to+sign+SECRET\n\n",
+        "<html>SECRET</html>",
+        "SECRET",
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct result result = explain(cases[i], ARGUMENTS("-"));
+        if (strstr(result.out, "SECRET") != NULL || strstr(result.err, "SECRET") != NULL)
+            fail_msg("%s\n%s", cases[i], result.out);
+        result = explain(cases[i], ARGUMENTS("--json", "-"));
+        if (strstr(result.out, "SECRET") != NULL || strstr(result.err, "SECRET") != NULL)
+            fail_msg("%s\n%s", cases[i], result.out);
+    }
+}
+
+static void a_message_that_is_left_out_is_said_to_be(void **state) {
+    static const struct command_line cases[] = {
+        {{"-"},
+         "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"a\"}",
+         0,
+         "  Message      left out: it may hold the string to",
+         ""},
+        {{"SignatureDoesNotMatch"}, NULL, 0, "  Message      left out: it may hold the string to sign\n", ""},
+        {{"--json", "SignatureDoesNotMatch"}, NULL, 0, "\"message\":null,", ""},
+        {{"--json"}, "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"a\"}", 0, "\"message\":null,", ""},
+        {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"sign to string\"}", 0, "\"message\":\"sign to string\",", ""},
+        {{"--json"}, "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=%73%2\"}", 0, "\"https://a/?q=%73%2\"", ""},
+    };
+    struct result result;
+    (void)state;
+    check(cases, COUNT(cases));
+    result = explain("{\"Code\":\"SignatureDoesNotMatch\"}", ARGUMENTS("-"));
+    assert_null(strstr(result.out, "Message"));
+}
+
+/* Where something stands that could steer a terminal, or that is no UTF-8; else NULL. */
+static const char *find_unsafe(const char *text) {
+    const unsigned char *at = (const unsigned char *)text;
+    const unsigned char *end = at + strlen(text);
+    while (at != end) {
+        size_t bad, size = 1;
+        if (*at >= 0x80) size = onsmqtt_utf8_sequence(at, end, &bad);
+        if (size == 0 || *at == 0x7F || (*at < 0x20 && *at != '\n')) return (const char *)at;
+        if (at[0] == 0xC2 && at[1] < 0xA0) return (const char *)at;                                    /* C1 */
+        if (at[0] == 0xE2 && at[1] == 0x80 && (at[2] & 0xFE) == 0x8E) return (const char *)at;         /* U+200E */
+        if (at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0xA8 && at[2] <= 0xAE) return (const char *)at; /* U+202A */
+        if (at[0] == 0xE2 && at[1] == 0x81 && at[2] >= 0xA6 && at[2] <= 0xA9) return (const char *)at; /* U+2066 */
+        if (at[0] == 0xD8 && at[1] == 0x9C) return (const char *)at;                                   /* U+061C */
+        at += size;
+    }
+    return NULL;
+}
+
+static bool is_strict_json(const char *line, enum onsmqtt_read expected) {
+    struct onsmqtt_reader reader = {.body = line, .at = line, .end = line + strlen(line)};
+    struct onsmqtt_member member;
+    enum onsmqtt_read read;
+    while ((read = onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
+    }
+    return read == expected;
+}
+
+#define HOSTILE_TEXTS                                                                                                          \
+    "\33]0;title\7", "\33[2J", "a\rb", "a\nb", "a\bb", "a\x7F",                                                                \
+        "\xC2\x9B"                                                                                                             \
+        "31m",                                                                                                                 \
+        "\xE2\x80\xAE"                                                                                                         \
+        "abc",                                                                                                                 \
+        "\xE2\x81\xA6", "\xE2\x80\x8F", "\xD8\x9C", "\xE2\x80\xA8", "\xFF\xFE", "\xC3", "\xED\xA0\x80", "\xF0\x9F\x98\x80",    \
+        "\"\\"
+
+static void nothing_unsafe_is_printed_raw(void **state) {
+    static const char *const texts[] = {HOSTILE_TEXTS};
+    (void)state;
+    for (size_t i = 0; i < COUNT(texts); ++i) {
+        char body[256], path[64], option[64];
+        snprintf(body, sizeof body, "<Error><Code>a%sb</Code><HostId>%s</HostId><Message>%s</Message></Error>", texts[i],
+                 texts[i], texts[i]);
+        snprintf(path, sizeof path, "no/%s", texts[i]);
+        snprintf(option, sizeof option, "--%s", texts[i]);
+        const char *const command_lines[][3] = {{"-"},       {"--json", "-"},       {texts[i]}, {"--json", texts[i]},
+                                                {path},      {"--json", option},    {option},   {"--resource", texts[i]},
+                                                {"-", path}, {"--status", texts[i]}};
+        for (size_t j = 0; j < COUNT(command_lines); ++j) {
+            const char *const arguments[] = {command_lines[j][0], command_lines[j][1], NULL};
+            struct result result = explain(body, arguments);
+            if (result.status < 0 || find_unsafe(result.out) != NULL || find_unsafe(result.err) != NULL) {
+                fail_msg("text %zu, command line %zu", i, j);
+            }
+            if (strcmp(arguments[0], "--json") == 0 && *result.out != '\0' && !is_strict_json(result.out, ONSMQTT_READ_END)) {
+                fail_msg("text %zu: no JSON: %s", i, result.out);
+            }
+        }
+    }
+}
+
+/* The values survive as escapes. */
+static void what_is_unsafe_stands_in_json_as_an_escape(void **state) {
+    static const struct command_line cases[] = {
+        {{"--json"},
+         "{\"Code\":\"New\",\"Message\":\"\\u001b\\n\\u0000\\u007f\xC2\x9B\xE2\x80\xAE\\\"\\\\\\/\\ud83d\\ude00\\ud800\"}",
+         1,
+         "\"message\":\"\\u001b\\u000a\\u0000\\u007f\\u009b\\u202e\\\"\\\\/\xF0\x9F\x98\x80\xEF\xBF\xBD\",",
+         ""},
+        {{"--json", "a\33b"}, NULL, 1, "\"code\":\"a\\u001bb\",", ""},
+        {{"--json", "a\xFF"
+                    "b"},
+         NULL,
+         1,
+         "\"code\":\"a\xEF\xBF\xBD"
+         "b\",",
+         ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+static void bytes_of_any_kind_are_answered(void **state) {
+    char bytes[4096];
+    unsigned seed = 1;
+    (void)state;
+    for (size_t i = 0; i < sizeof bytes; ++i) bytes[i] = (char)((seed = seed * 1103515245 + 12345) >> 16);
+    for (size_t size = 0; size <= sizeof bytes; size = size * 2 + 1) {
+        struct result result = explain_bytes(bytes, size, ARGUMENTS("--json"));
+        assert_int_equal(result.status, 1);
+        assert_true(is_strict_json(result.out, ONSMQTT_READ_END));
+        result = explain_bytes(bytes, size, ARGUMENTS("-"));
+        assert_int_equal(result.status, 1);
+        assert_null(find_unsafe(result.out));
+    }
+}
+
+static void a_large_body_is_read_to_its_end(void **state) {
+    static const char begin[] = "HTTP/1.1 400 B\n\n{\"Code\":\"MqttRuleExist\",\"Message\":\"", end[] = "\"}";
+    size_t filling = 8 << 20, size = sizeof begin - 1 + filling + sizeof end - 1;
+    char *body = malloc(size);
+    struct result result;
+    (void)state;
+    assert_non_null(body);
+    memcpy(body, begin, sizeof begin - 1);
+    memset(body + sizeof begin - 1, 'a', filling);
+    memcpy(body + size - (sizeof end - 1), end, sizeof end - 1);
+    result = explain_bytes(body, size, ARGUMENTS("--json"));
+    assert_non_null(strstr(result.out, "\"parse\":\"ok\""));
+    assert_true(result.out_size > filling);
+    /* A person is not shown all of it. */
+    result = explain_bytes(body, size, ARGUMENTS("-"));
+    assert_non_null(strstr(result.out, "[cut here; --json shows all of it]\n"));
+    assert_true(result.out_size < 6000);
+    /* Headers, too. */
+    memcpy(body, "HTTP/1.1 503 B\nx", 16);
+    memcpy(body + filling, "\nRetry-After: 2\n\n", 17);
+    result = explain_bytes(body, filling + 17, ARGUMENTS("--json"));
+    assert_non_null(strstr(result.out, "\"retry_after_ms\":2000,"));
+    free(body);
+}
+
+static void an_endless_input_ends(void **state) {
+    struct result result = explain("", ARGUMENTS("/dev/zero"));
+    (void)state;
+    assert_int_equal(result.status, 2);
+    assert_string_equal(result.err, "onsmqtt-explain: \"/dev/zero\": longer than 256 MiB; no error is\n");
+}
+
+static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
+    static const struct {
+        const char *typed, *suggested; /* NULL: none */
+    } cases[] = {
+        {"InternalErorr", "InternalError"},
+        {"internalerror", "InternalError"},
+        {"InternlError", "InternalError"},
+        {"InternallError", "InternalError"},
+        {"InetrnalError", "InternalError"},
+        {"Internal", NULL},
+        {"GroupIdAlreadyExisted", "GroupIdAlreadyExsited"},
+        {"Throtlin", "Throttling"},
+        {"Throtli", NULL},
+        {"GroupAlreadyExited", "GroupIdAlreadyExsited"},
+        {"InvalidTimeStamp.Expird", "InvalidTimeStamp.Expired"},
+        {"InvalidTimestamp.Expired", "InvalidTimeStamp.Expired"},
+        {"InvalidParamter.Topic", "InvalidParameter.Topic"},
+        {"Throtling.User", "Throttling.User"},
+        {"Throtling.Whatever", "Throttling.Whatever"},
+        {"Misssing.Topic", "Missing.Topic"},
+        {"Throttling.Usr", "Throttling.User"},
+        {"Throttling.A&B", NULL}, /* two letters from Throttling.Api, but what a pattern stands for is free */
+        {"InvalidParameter.X", NULL},
+        {"InvalidParameter.Topic", NULL},
+        {"InternalError", NULL},
+        {"xyzzy", NULL},
+        {"a", NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        char in_text[128], in_json[128];
+        struct result result = explain("", ARGUMENTS(cases[i].typed));
+        snprintf(in_text, sizeof in_text, "\n\n  Did you mean %s?\n\n", cases[i].suggested == NULL ? "" : cases[i].suggested);
+        snprintf(in_json, sizeof in_json, "onsmqtt-explain: \"%s\": did you mean %s?\n", cases[i].typed,
+                 cases[i].suggested == NULL ? "" : cases[i].suggested);
+        if (cases[i].suggested == NULL) {
+            if (strstr(result.out, "Did you mean") != NULL) fail_msg("%s", result.out);
+        } else if (strstr(result.out, in_text) == NULL) {
+            fail_msg("%s", result.out);
+        }
+        result = explain("", ARGUMENTS("--json", cases[i].typed));
+        if (strcmp(result.err, cases[i].suggested == NULL ? "" : in_json) != 0) fail_msg("%s: %s", cases[i].typed, result.err);
+    }
+}
+
+static void an_unknown_code_in_a_body_gets_one_too(void **state) {
+    static const struct command_line cases[] = {
+        {{"--json"}, "{\"Code\":\"Throttling.Usr\"}", 0, "\"basis\":\"pattern\",", ""},
+        {{"-"}, "{\"Code\":\"GroupIdAlreadyExisted\"}", 1, "\n\n  Did you mean GroupIdAlreadyExsited?\n\n", ""},
+        {{"--json"}, "{\"Code\":\"GroupIdAlreadyExi\\u0073ted\"}", 1, "{", "\"GroupIdAlreadyExisted\": did you mean Gro"},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+/* Runs the program with a terminal for its output, and says whether colours came. */
+static bool is_coloured(const char *no_colour, const char *terminal_type) {
+    char output[8192] = "";
+    int master = posix_openpt(O_RDWR | O_NOCTTY), slave;
+    ssize_t size;
+    assert_true(master >= 0);
+    assert_int_equal(grantpt(master) | unlockpt(master), 0);
+    slave = open(ptsname(master), O_RDWR | O_NOCTTY);
+    assert_true(slave >= 0);
+    no_colour == NULL ? unsetenv("NO_COLOR") : setenv("NO_COLOR", no_colour, 1);
+    terminal_type == NULL ? unsetenv("TERM") : setenv("TERM", terminal_type, 1);
+    assert_int_equal(run_with(slave, slave, slave, ARGUMENTS("InternalError")), 0);
+    size = read(master, output, sizeof output - 1);
+    assert_true(size > 0);
+    close(slave);
+    close(master);
+    assert_non_null(strstr(output, "InternalError"));
+    return strchr(output, '\33') != NULL;
+}
+
+static void colours_come_on_a_terminal_only(void **state) {
+    (void)state;
+    assert_true(is_coloured(NULL, "xterm"));
+    assert_true(is_coloured("", "xterm"));
+    assert_false(is_coloured("1", "xterm"));
+    assert_false(is_coloured(NULL, "dumb"));
+    assert_false(is_coloured(NULL, NULL));
+    setenv("TERM", "xterm", 1);
+    assert_null(strchr(explain("", ARGUMENTS("InternalError")).out, '\33'));
+}
+
+static size_t columns(const char *line, size_t size) {
+    size_t count = 0;
+    for (size_t i = 0; i < size; ++i) {
+        if (((unsigned char)line[i] & 0xC0) != 0x80) count++;
+        if ((unsigned char)line[i] >= 0xE3 && (unsigned char)line[i] < 0xF0) count++; /* the Chinese of these cases */
+    }
+    return count;
+}
+
+static void assert_80_columns(const char *output) {
+    for (const char *end; (end = strchr(output, '\n')) != NULL; output = end + 1) {
+        if (columns(output, (size_t)(end - output)) > 80) fail_msg("wider than 80 columns: %.*s", (int)(end - output), output);
+    }
+    assert_string_equal(output, "");
+}
+
+static void lines_have_80_columns(void **state) {
+    const char *codes[ARGUMENTS_MAX + 1] = {NULL};
+    const struct onsmqtt_row *row;
+    size_t count = 0;
+    struct result result;
+    (void)state;
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL && count < ARGUMENTS_MAX; ++i) codes[count++] = row->code;
+    assert_80_columns(explain("", codes).out);
+    assert_80_columns(explain("", ARGUMENTS("--help")).out);
+    assert_80_columns(explain("", ARGUMENTS("--list")).out);
+    assert_80_columns(explain("", ARGUMENTS("--list", "--format=mdoc")).out);
+    result = explain("{\"Code\":\"New\",\"Message\":\"\u8BF7\u6C42\u53C2\u6570\u9519\u8BEF\uFF0C\u8BF7\u68C0\u67E5\u5B9E\u4F8B"
+                     "\u7684\u6743\u9650\u8BBE\u7F6E\u3002\u8BF7\u6C42\u53C2\u6570\u9519\u8BEF\uFF0C\u8BF7\u68C0\u67E5 ok\u5B9E"
+                     "\u4F8B\u7684\u6743\u9650\u8BBE\u7F6E\u3002\"}",
+                     ARGUMENTS("-"));
+    assert_80_columns(result.out);
+    assert_non_null(strstr(result.out, "\u8BF7\u68C0\u67E5 ok\u5B9E"));
+}
+
+static void every_row_is_listed(void **state) {
+    struct result text = explain("", ARGUMENTS("--list"));
+    char *out = text.out;
+    const struct onsmqtt_row *row;
+    enum onsmqtt_resource heading = ONSMQTT_RESOURCE_ANY;
+    (void)state;
+    assert_int_equal(text.status, 0);
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        char line[256], status[16] = "  -";
+        if (row->http_status != 0) snprintf(status, sizeof status, "%d", row->http_status);
+        if (row->resource != heading) {
+            snprintf(line, sizeof line, "%s%s\n", i == 0 ? "" : "\n", onsmqtt_resource_name(row->resource));
+            assert_memory_equal(out, line, strlen(line));
+            out += strlen(line);
+            heading = row->resource;
+        }
+        snprintf(line, sizeof line, "  %s  %-42s  %s\n", status, row->code, onsmqtt_kind_name(row->kind));
+        assert_memory_equal(out, line, strlen(line));
+        out += strlen(line);
+    }
+    assert_string_equal(out, "");
+}
+
+static void the_list_in_json_is_an_array_of_rows(void **state) {
+    static const char first[] =
+        "[\n{\"resource\":\"token\",\"code\":\"ApiNotSupport\",\"kind\":\"unsupported\",\"http_status\":404,"
+        "\"revised_http_status\":null,\"proves\":null,\"action\":\"stop\",\"may_have_executed\":false,"
+        "\"message\":\"The specified API is not supported.\",\"cause\":\"The API operation is not supported.\","
+        "\"solution\":\"Verify the API operation name and check the API reference for supported operations.\"},\n";
+    struct result result = explain("", ARGUMENTS("--list", "--json"));
+    (void)state;
+    assert_int_equal(result.status, 0);
+    assert_memory_equal(result.out, first, sizeof first - 1);
+    assert_true(is_strict_json(result.out, ONSMQTT_READ_NOT_OBJECT));
+    assert_int_equal(count_of(result.out, "{\"resource\":"), onsmqtt_row_count());
+    assert_non_null(strstr(result.out, "\"code\":\"SystemOverFlow\",\"kind\":\"throttled\",\"http_status\":500,"
+                                       "\"revised_http_status\":403,"));
+    assert_non_null(strstr(result.out, "\"code\":\"MqttRuleExist\",\"kind\":\"already-exists\",\"http_status\":400,"
+                                       "\"revised_http_status\":null,\"proves\":\"create\","));
+    assert_non_null(strstr(result.out, "\"code\":\"Throttling.%s\",\"kind\":\"throttled\",\"http_status\":400,"
+                                       "\"revised_http_status\":null,\"proves\":null,\"action\":\"slow-down\","
+                                       "\"may_have_executed\":false,\"message\":null,"));
+    for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
+        const char *name = onsmqtt_resource_name((enum onsmqtt_resource)i);
+        result = explain("", ARGUMENTS("--list", "--format", "json", "--resource", name));
+        if (!is_strict_json(result.out, ONSMQTT_READ_NOT_OBJECT)) fail_msg("%s: %s", name, result.out);
+    }
+}
+
+static void a_list_may_hold_one_resource_type(void **state) {
+    static const char *const formats[] = {"text", "json", "markdown"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(formats); ++i) {
+        struct result result = explain("", ARGUMENTS("--list", "--resource=rule", "--format", formats[i]));
+        assert_int_equal(count_of(result.out, "MqttRuleExist"), 1);
+        assert_null(strstr(result.out, "MqttTopicExist"));
+    }
+}
+
+static void the_list_as_a_markdown_page_has_a_table_for_each_resource_type(void **state) {
+    struct result result = explain("", ARGUMENTS("--list", "--format=markdown"));
+    (void)state;
+    assert_int_equal(count_of(result.out, "\n| `"), onsmqtt_row_count());
+    assert_int_equal(count_of(result.out, "\n## "), count_of(result.out, "\n|---|---|---|---|---|---|---|\n"));
+    assert_non_null(strstr(result.out, "\n## rule\n\n| Code | HTTP status | Kind | Action | Message | Cause | Solution |\n"));
+    assert_non_null(strstr(result.out,
+                           "\n| `GroupIdAlreadyExsited` | 400 | already-exists | stop | The specified GroupId already "
+                           "exists. | A group with this ID already exists. | Use a different group ID, or use the "
+                           "existing group if it meets your needs. |\n"));
+    assert_non_null(strstr(result.out, "| The parameter \"\\<parameter name\\>\" is not supported. |"));
+    assert_non_null(strstr(result.out, onsmqtt_catalog_date()));
+}
+
+static void the_manual_page_holds_each_code_once(void **state) {
+    struct result result = explain("", ARGUMENTS("--list", "--format=mdoc"));
+    const struct onsmqtt_row *row;
+    (void)state;
+    assert_int_equal(result.status, 0);
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        char item[128];
+        snprintf(item, sizeof item, "\n.It Sy %s\n", row->code);
+        if (count_of(result.out, item) != 1) fail_msg("%s", row->code);
+    }
+    assert_non_null(strstr(result.out, "\n.It Sy InternalError\n"
+                                       ".Bl -tag -width \"What to do\" -compact\n"
+                                       ".It Kind\n"
+                                       "server\\-fault\n"
+                                       ".It Occurs in\n"
+                                       "token, group, message, client, device\\-credential (500, later 417)\n"
+                                       ".It Message\n"
+                                       "An error occurred while processing your request.\n"
+                                       "Try again later.\n"
+                                       ".It Why\n"
+                                       "An internal service error occurred.\n"
+                                       ".It What to do\n"
+                                       "Retry the request.\n"
+                                       "If the error persists, contact Alibaba Cloud support.\n"
+                                       ".It Send again\n"));
+}
+
+static void help_and_version_are_there_at_once(void **state) {
+    char version[64];
+    static const struct command_line cases[] = {
+        {{"--help"}, NULL, 0, "Usage: onsmqtt-explain [OPTION]... [CODE | FILE | -]...\n", ""},
+        {{"--help"}, NULL, 0, " any, token, group, topic, rule, message, client,\n", ""},
+        {{"InternalError", "--help", "--what"}, NULL, 0, "Usage: ", ""},
+        {{"--what", "--help"}, NULL, 2, "", "\"--what\": no such option"},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+    snprintf(version, sizeof version, "onsmqtt-explain %d.%d.%d, catalog of %s\n", ONSMQTT_VERSION_MAJOR, ONSMQTT_VERSION_MINOR,
+             ONSMQTT_VERSION_PATCH, onsmqtt_catalog_date());
+    assert_string_equal(explain("", ARGUMENTS("--version")).out, version);
+}
+
+static void lost_output_is_noticed(void **state) {
+    int full = open("/dev/full", O_WRONLY), input = open("/dev/null", O_RDWR), ends[2];
+    FILE *err = tmpfile();
+    size_t size;
+    char *complaint;
+    (void)state;
+    assert_true(input >= 0);
+    assert_non_null(err);
+    if (full >= 0) assert_int_equal(run_with(input, full, fileno(err), ARGUMENTS("--list")), 2);
+    if (full >= 0) assert_int_equal(run_with(input, full, fileno(err), ARGUMENTS("--version")), 2);
+    assert_int_equal(run_with(input, -1, fileno(err), ARGUMENTS("InternalError")), 2);
+    /* A reader that has gone ends a program by a signal, unless that is ignored. */
+    assert_int_equal(pipe(ends), 0);
+    close(ends[0]);
+    assert_int_equal(run_with(input, ends[1], fileno(err), ARGUMENTS("--list")), -SIGPIPE);
+    signal(SIGPIPE, SIG_IGN);
+    assert_int_equal(run_with(input, ends[1], fileno(err), ARGUMENTS("--list")), 2);
+    signal(SIGPIPE, SIG_DFL);
+    close(ends[1]);
+    close(input);
+    if (full >= 0) close(full);
+    complaint = read_back(err, &size);
+    assert_int_equal(count_of(complaint, "\n"), full >= 0 ? 4 : 2);
+    assert_int_equal(count_of(complaint, "onsmqtt-explain: \"standard output\": "), full >= 0 ? 4 : 2);
+    free(complaint);
+}
+
+static void input_that_cannot_be_read_is_noticed(void **state) {
+    FILE *out = tmpfile(), *err = tmpfile();
+    size_t size;
+    char *complaint;
+    (void)state;
+    assert_non_null(out);
+    assert_non_null(err);
+    assert_int_equal(run_with(-1, fileno(out), fileno(err), ARGUMENTS("-")), 2);
+    free(read_back(out, &size));
+    assert_int_equal(size, 0);
+    complaint = read_back(err, &size);
+    assert_non_null(strstr(complaint, "onsmqtt-explain: \"standard input\": "));
+    free(complaint);
+}
+
+/* What bash offers after these words; run by a shell that has the program in its PATH. */
+static void assert_completes(const char *words, const char *expected) {
+    char command[8192], output[65536];
+    FILE *shell;
+    size_t size;
+    snprintf(command, sizeof command,
+             "ln -sf '%s' onsmqtt-explain && PATH=.:$PATH bash --norc -c 'source \"%s\"; COMP_WORDS=(onsmqtt-explain %s);"
+             "COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
+             "_onsmqtt_explain onsmqtt-explain \"${COMP_WORDS[COMP_CWORD]}\" \"${COMP_WORDS[COMP_CWORD - 1]}\";"
+             "printf \"%%s \" \"${COMPREPLY[@]}\"'; rm onsmqtt-explain",
+             program, completion, words);
+    shell = popen(command, "r");
+    assert_non_null(shell);
+    size = fread(output, 1, sizeof output - 1, shell);
+    output[size] = '\0';
+    pclose(shell);
+    if (strcmp(output, expected) != 0) fail_msg("after %s: %s", words, output);
+}
+
+static void bash_completes_what_the_command_knows(void **state) {
+    (void)state;
+    if (completion == NULL || system("bash -c : 2>/dev/null") != 0) skip();
+    assert_completes("--", "--resource --status --json --format --list --help --version ");
+    assert_completes("--l", "--list ");
+    assert_completes("--resource de", "device-certificate device-credential ");
+    assert_completes("--resource = cu", "custom-auth ");
+    assert_completes("--format \"\"", "text json markdown mdoc ");
+    assert_completes("--format = m", "markdown mdoc ");
+    assert_completes("--status \"\"", " ");
+    assert_completes("GroupId", "GroupIdAlreadyExsited GroupIdAlreadyUsedByOtherUsers ");
+    assert_completes("InvalidParam", "InvalidParameter InvalidParameter. ");
+    assert_completes("bod", "body.json ");
+}
+
+/* The formats stand in the completion, too, since the command's help names them in a sentence. */
+static void the_command_knows_the_formats_that_bash_completes(void **state) {
+    static const char *const formats[] = {"text", "json", "markdown", "mdoc"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(formats); ++i) {
+        assert_int_equal(explain("", ARGUMENTS("--list", "--format", formats[i])).status, 0);
+    }
+}
+
+static char folder[] = "/tmp/onsmqtt-explain-XXXXXX";
+
+static int make_folder(void **state) {
+    (void)state;
+    unsetenv("NO_COLOR");
+    if (mkdtemp(folder) == NULL || chdir(folder) != 0 || mkdir("folder", 0700) != 0) return -1;
+    write_file("body.json", "{\"Code\":\"MqttTopicExist\"}");
+    write_file("MqttTopicNumExceeded", "{\"Code\":\"InstanceNotFound\"}");
+    return 0;
+}
+
+static int remove_folder(void **state) {
+    (void)state;
+    return unlink("body.json") | unlink("MqttTopicNumExceeded") | rmdir("folder") | chdir("/") | rmdir(folder);
+}
+
+int main(int argc, char **argv) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_code_is_explained_to_a_person),
+        cmocka_unit_test(a_response_is_explained_to_a_person),
+        cmocka_unit_test(the_words_fit_what_was_read),
+        cmocka_unit_test(an_explanation_in_json_is_one_object_in_one_line),
+        cmocka_unit_test(an_argument_is_a_file_standard_input_or_a_code),
+        cmocka_unit_test(a_pipe_may_be_a_file),
+        cmocka_unit_test(a_name_too_long_for_a_file_is_a_code),
+        cmocka_unit_test(of_several_header_blocks_the_last_one_counts),
+        cmocka_unit_test(the_option_overrules_the_status_of_the_response),
+        cmocka_unit_test(the_resource_type_chooses_the_row),
+        cmocka_unit_test(wrong_usage_is_one_line_and_exit_status_2),
+        cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
+        cmocka_unit_test(the_string_to_sign_is_never_printed),
+        cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
+        cmocka_unit_test(nothing_unsafe_is_printed_raw),
+        cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
+        cmocka_unit_test(bytes_of_any_kind_are_answered),
+        cmocka_unit_test(a_large_body_is_read_to_its_end),
+        cmocka_unit_test(an_endless_input_ends),
+        cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
+        cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
+        cmocka_unit_test(colours_come_on_a_terminal_only),
+        cmocka_unit_test(lines_have_80_columns),
+        cmocka_unit_test(every_row_is_listed),
+        cmocka_unit_test(the_list_in_json_is_an_array_of_rows),
+        cmocka_unit_test(a_list_may_hold_one_resource_type),
+        cmocka_unit_test(the_list_as_a_markdown_page_has_a_table_for_each_resource_type),
+        cmocka_unit_test(the_manual_page_holds_each_code_once),
+        cmocka_unit_test(help_and_version_are_there_at_once),
+        cmocka_unit_test(lost_output_is_noticed),
+        cmocka_unit_test(input_that_cannot_be_read_is_noticed),
+        cmocka_unit_test(bash_completes_what_the_command_knows),
+        cmocka_unit_test(the_command_knows_the_formats_that_bash_completes),
+    };
+    program = argc == 2 ? realpath(argv[1], NULL) : NULL;
+    completion = realpath("../src/package/onsmqtt-explain.bash", NULL);
+    if (program == NULL) {
+        fprintf(stderr, "usage: %s PROGRAM; run it in the folder tests/\n", argv[0]);
+        return 2;
+    }
+    return cmocka_run_group_tests(tests, make_folder, remove_folder);
+}
