@@ -1,7 +1,6 @@
 /* The XML reader by itself: which documents it accepts (XML 1.0 without a document type), where it rejects, and which members
    it hands out. Every production and every way to break it stands in cases/xml/, with what is expected in expected.txt. */
-#define _DEFAULT_SOURCE /* dirent, and mmap without a file */
-#include <dirent.h>
+#define _DEFAULT_SOURCE /* mmap without a file */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -213,44 +212,6 @@ static void what_follows_the_root_is_read_to_its_end(void **state) {
     };
     (void)state;
     CHECK_ALL(documents);
-}
-
-/* Offsets aside, a fault is found with the byte that it is in, or with the last one of a character. */
-static void check_prefixes(const char *name, const char *body, size_t body_size) {
-    enum { CHARACTER_SIZE_MAX = 4 };
-    struct reading whole = read_document(body, body_size);
-    bool is_found = false;
-    for (size_t size = 0; size <= body_size; ++size) {
-        struct reading reading = read_document(body, size);
-        bool is_same = reading.result == whole.result && reading.offset == whole.offset;
-        is_found = is_found || (is_same && size > whole.offset);
-        if (is_found ? !is_same : reading.offset != size || size > whole.offset + CHARACTER_SIZE_MAX) {
-            fail_msg("%s: its first %zu bytes are read as %d at %zu", name, size, (int)reading.result, reading.offset);
-        }
-    }
-}
-
-static void a_fault_is_found_at_once_and_stays_whatever_follows(void **state) {
-    DIR *directory = opendir("cases/xml");
-    size_t count = 0;
-    (void)state;
-    if (directory == NULL) fail_msg("cases/xml can't be opened; run this program in the folder tests");
-    for (const struct dirent *entry; (entry = readdir(directory)) != NULL;) {
-        char path[300], body[8192];
-        FILE *stream;
-        size_t size;
-        if (strncmp(entry->d_name, "reject-", 7) != 0) continue;
-        snprintf(path, sizeof path, "cases/xml/%s", entry->d_name);
-        stream = fopen(path, "rb");
-        assert_non_null(stream);
-        size = fread(body, 1, sizeof body, stream);
-        fclose(stream);
-        if (size == sizeof body) fail_msg("%s: larger than the test's buffer", path);
-        check_prefixes(entry->d_name, body, size);
-        ++count;
-    }
-    closedir(directory);
-    assert_true(count > 100);
 }
 
 static bool is_good(enum onsmqtt_read result) {
@@ -607,7 +568,6 @@ int main(void) {
         cmocka_unit_test(other_roots_are_checked_and_hand_out_nothing),
         cmocka_unit_test(members_before_a_fault_are_handed_out_and_the_faulty_one_is_not),
         cmocka_unit_test(what_follows_the_root_is_read_to_its_end),
-        cmocka_unit_test(a_fault_is_found_at_once_and_stays_whatever_follows),
         cmocka_unit_test(characters_are_those_of_xml_wherever_they_stand),
         cmocka_unit_test(names_have_the_characters_of_the_fifth_edition),
         cmocka_unit_test(numbers_of_references_denote_characters_of_xml),
