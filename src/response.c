@@ -47,7 +47,7 @@ static int read_status(struct line line) {
     const char *digit;
     if (at == 0 || line.size - at < 4 || line.data[at] != ' ') return ONSMQTT_STATUS_UNKNOWN;
     digit = line.data + at + 1;
-    if (!is_digit(digit[0]) || !is_digit(digit[1]) || !is_digit(digit[2])) return ONSMQTT_STATUS_UNKNOWN;
+    if (!is_digit(digit[0]) || digit[0] == '0' || !is_digit(digit[1]) || !is_digit(digit[2])) return ONSMQTT_STATUS_UNKNOWN;
     if (line.size - at > 4 && digit[3] != ' ') return ONSMQTT_STATUS_UNKNOWN;
     return (digit[0] - '0') * 100 + (digit[1] - '0') * 10 + (digit[2] - '0');
 }

@@ -1,0 +1,21 @@
+/* Whole responses: whatever comes in, the body is the end of it, and the status is one that a status line can have. */
+#include "fuzz.h"
+#include "response.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    const char *begin = (const char *)data;
+    struct onsmqtt_hints hints;
+    struct onsmqtt_response response;
+    onsmqtt_hints_init(&hints);
+    response = onsmqtt_response_split(begin, size, &hints);
+    PROPERTY(response.body_size <= size);
+    PROPERTY(size == 0 || response.body + response.body_size == begin + size);
+    PROPERTY(hints.request_id_size <= sizeof hints.request_id);
+    if (response.status == ONSMQTT_STATUS_UNKNOWN) {
+        PROPERTY(response.body_size == size);
+    } else {
+        PROPERTY(response.status >= 100 && response.status <= 999);
+        PROPERTY(response.body_size < size);
+    }
+    return 0;
+}
