@@ -353,6 +353,7 @@ static void of_several_header_blocks_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 Busy\n\n<html>HTTP/1.1 404 N</html>\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
         /* No status lines: all of it is a body. */
         {"HTTP/1.1 5034\n\n", "{\"http_status\":null,"},
+        {"HTTP/1.1 000\n\n", "{\"http_status\":null,"},
         {"HTTP/1.1 50\n\n", "{\"http_status\":null,"},
         {"HTTP/1.1  503\n\n", "{\"http_status\":null,"},
         {"HTTP/1.1\t503\n\n", "{\"http_status\":null,"},
