@@ -1,0 +1,39 @@
+/* What a client does after a failed attempt: the policies that are compared, ours being the library's own code. It knows one
+   sequence at a time; it knows no server and no fleet. */
+#ifndef FLEET_POLICY_H
+#define FLEET_POLICY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "onsmqtt/retry.h"
+#include "scenario.h"
+
+enum policy {
+    POLICY_NO_RETRY,
+    POLICY_IMMEDIATE,
+    POLICY_FIXED,
+    POLICY_EXPONENTIAL,
+    POLICY_OURS,
+    POLICY_OURS_BUDGET,
+    POLICY_COUNT
+};
+
+const char *policy_name(enum policy policy);
+
+struct decision {
+    bool again;
+    uint32_t delay_ms;
+};
+
+/* Reads what the service sends with the library's parser, once. */
+void policy_prepare(void);
+
+/* budget: the client's; used by ours with budget alone. */
+void policy_start(enum policy policy, struct onsmqtt_retry *retry, struct onsmqtt_retry_budget *budget, uint32_t now_ms);
+
+/* After an attempt of which `retries` came before. */
+struct decision policy_decide(enum policy policy, struct onsmqtt_retry *retry, unsigned retries, enum answer answer,
+                              uint32_t now_ms, uint32_t random);
+
+#endif
