@@ -138,7 +138,7 @@ const char *onsmqtt_advice(enum onsmqtt_kind kind) {
     case ONSMQTT_KIND_TAKEN:
     case ONSMQTT_KIND_QUOTA:
     case ONSMQTT_KIND_UNSUPPORTED:
-    case ONSMQTT_KIND_ACCOUNT: return "Do not send the same request again: it fails the same way.";
+    case ONSMQTT_KIND_ACCOUNT: return "Do not send the same request again until its cause is mended: it fails the same way.";
     case ONSMQTT_KIND_UNKNOWN: break;
     }
     return "Do not send the same request again before a person has looked: what happened is not known.";

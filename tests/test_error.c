@@ -592,7 +592,8 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
     assert_string_equal(description_of(&error),
                         "HTTP 400 GroupIdAlreadyExsited (already-exists). Message: It exists. Request id: R-1. "
                         "Cause: A group with this ID already exists. Solution: Use a different group ID, or use the existing "
-                        "group if it meets your needs. Advice: Do not send the same request again: it fails the same way. "
+                        "group if it meets your needs. Advice: Do not send the same request again until its cause is "
+                        "mended: it fails the same way. "
                         "The request was not carried out.");
     error = parse(503, "<html>");
     assert_string_equal(
