@@ -1,11 +1,12 @@
 /* Turns data/errors.txt and data/operations.txt into src/catalog_table.c:
        generate_catalog ERRORS OPERATIONS TABLE
    A line that breaks a rule is refused with its place and how to mend it, and TABLE stays as it was. It knows the form of the
-   data and of the table; names and numbers of kinds, resource types and effects it takes from the library. */
+   data and of the table; the names of kinds, resource types and effects it has from the library. */
 #include "catalog_match.h"
 #include "catalog_table.h"
 #include "utf8.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -15,17 +16,20 @@
 enum {
     SOURCE_SIZE_MAX = 4 << 20,
     TEXT_SIZE_MAX = 1000,
-    CODES_MAX = 8192,
-    ROWS_MAX = 32768,
-    OPERATIONS_MAX = 8192,
+    CODES_MAX = 4096,
+    ROWS_MAX = 16384,
+    OPERATIONS_MAX = 4096,
     SLOTS_MAX = 32768,
     SEEDS_MAX = 64
 };
+_Static_assert(ROWS_MAX <= UINT16_MAX && OPERATIONS_MAX <= UINT16_MAX && SLOTS_MAX <= UINT16_MAX,
+               "the table counts in 16 bits");
+_Static_assert(ONSMQTT_CODE_SIZE_MAX <= UINT8_MAX, "a code's size takes 8 bits");
 
-/* Names come from catalog.c, which looks codes up in this; nothing is looked up here. */
+/* The names come from catalog.c, which finds codes in this; here nothing is to be found. */
 const struct onsmqtt_catalog onsmqtt_catalog;
 
-/* The rules of a file, line by line. */
+/* Lines. */
 
 struct place {
     const char *path;
@@ -45,7 +49,7 @@ struct line {
     char *value;
 };
 
-static void refuse(struct place place, const char *format, ...) {
+static _Noreturn void refuse(struct place place, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
     fprintf(stderr, "%s:%d: ", place.path, place.line);
@@ -55,7 +59,7 @@ static void refuse(struct place place, const char *format, ...) {
     exit(EXIT_FAILURE);
 }
 
-static void give_up(const char *path, const char *problem) {
+static _Noreturn void give_up(const char *path, const char *problem) {
     fprintf(stderr, "%s: %s\n", path, problem);
     exit(EXIT_FAILURE);
 }
@@ -63,23 +67,23 @@ static void give_up(const char *path, const char *problem) {
 static void read_source(struct source *source, const char *path) {
     FILE *file = fopen(path, "rb");
     size_t size;
-    source->place = (struct place){path, 0};
-    if (file == NULL) give_up(path, "cannot be opened; name a file that exists");
+    if (file == NULL) give_up(path, "cannot be opened; name a file that can be read");
     size = fread(source->text, 1, sizeof source->text, file);
-    if (ferror(file)) give_up(path, "cannot be read");
+    if (ferror(file) != 0) give_up(path, "cannot be read; name a file that can be");
     fclose(file);
     if (size > SOURCE_SIZE_MAX) give_up(path, "too long; raise SOURCE_SIZE_MAX in data/generate_catalog.c");
+    source->place = (struct place){path, 0};
     source->next = source->text;
     source->end = source->text + size;
 }
 
 static void check_bytes(struct place place, const char *line, const char *end) {
-    for (const char *at = line; at < end;) {
-        unsigned char byte = (unsigned char)*at;
+    const unsigned char *at = (const unsigned char *)line, *past = (const unsigned char *)end;
+    while (at < past) {
         size_t size = 1, bad;
-        if (byte < 0x20 || byte == 0x7F) refuse(place, "control character 0x%02X; remove it (lines end with LF alone)", byte);
-        if (byte >= 0x80) size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)end, &bad);
-        if (size == 0) refuse(place, "byte 0x%02X is not UTF-8; save the file as UTF-8", byte);
+        if (*at < 0x20 || *at == 0x7F) refuse(place, "control character 0x%02X; remove it (a line ends with LF alone)", *at);
+        if (*at >= 0x80) size = onsmqtt_utf8_sequence(at, past, &bad);
+        if (size == 0) refuse(place, "byte 0x%02X is not UTF-8; save the file as UTF-8", *at);
         at += size;
     }
     if (line < end && end[-1] == ' ') refuse(place, "white space at the end of the line; remove it");
@@ -87,7 +91,7 @@ static void check_bytes(struct place place, const char *line, const char *end) {
 
 /* False at the end of the file. Comments are passed over. */
 static bool next_line(struct source *source, struct line *line) {
-    char *text, *end;
+    char *text, *end, *space;
     do {
         if (source->next == source->end) return false;
         ++source->place.line;
@@ -99,22 +103,19 @@ static bool next_line(struct source *source, struct line *line) {
         *end = '\0';
     } while (*text == '#');
 
-    line->place = source->place;
-    line->indented = *text == ' ';
-    line->keyword = text + (line->indented ? 2 : 0);
-    if (line->indented && (text[1] != ' ' || text[2] == ' ')) refuse(line->place, "indent fields with two spaces");
-    line->value = strchr(line->keyword, ' ');
-    if (line->value != NULL)
-        *line->value++ = '\0';
-    else
-        line->value = end;
-    if (*line->keyword != '\0' && *line->value == '\0')
-        refuse(line->place, "\"%s\" has no value; write one after it", line->keyword);
-    if (*line->value == ' ') refuse(line->place, "write one space after \"%s\"", line->keyword);
+    *line = (struct line){source->place, *text == ' ', text, end};
+    if (*text == '\0') return true;
+    if (line->indented) line->keyword += 2;
+    if (line->indented && (text[1] != ' ' || text[2] == ' ')) refuse(line->place, "indent a field with two spaces");
+    space = strchr(line->keyword, ' ');
+    if (space == NULL) refuse(line->place, "\"%s\" has no value; write one behind it", line->keyword);
+    *space = '\0';
+    line->value = space + 1;
+    if (*line->value == ' ') refuse(line->place, "write one space behind \"%s\"", line->keyword);
     return true;
 }
 
-/* Cuts the next of some words off, each followed by one space or the end; "" where there is none. */
+/* Cuts the next word off; "" where there is none. */
 static char *next_word(char **rest) {
     char *word = *rest;
     char *space = strchr(word, ' ');
@@ -123,10 +124,10 @@ static char *next_word(char **rest) {
     return word;
 }
 
-/* Facts, as the files tell them. */
+/* Facts. */
 
 enum field { FIELD_KIND, FIELD_PROVES, FIELD_ROW, FIELD_MESSAGE, FIELD_CAUSE, FIELD_SOLUTION, FIELDS };
-static const char *const field_names[] = {"kind", "proves", "row", "message", "cause", "solution"};
+static const char *const field_names[FIELDS] = {"kind", "proves", "row", "message", "cause", "solution"};
 enum { TEXTS = FIELDS - FIELD_MESSAGE };
 
 struct text {
@@ -140,23 +141,26 @@ struct code {
     const char *name;
     size_t size;
     int kind, proves;
-    size_t first_row, row_count;
+    size_t row_count;
     struct text texts[TEXTS];
-    size_t number; /* names its texts in the table */
-    uint32_t hash;
-    size_t bucket, bucket_size, slot;
+    /* Where it stands in the table. */
+    bool is_twin;
+    uint64_t hash;
+    size_t bucket_size, slot;
+    /* A pattern only. */
+    uint64_t begin;
+    size_t literal_size, index;
     struct code *shorter;
 };
 
 struct row {
-    struct code *code;
+    const struct code *code;
     int resource, http_status, revised_http_status;
 };
 
 struct operation {
-    struct place place;
     const char *name;
-    int resource, effect;
+    int line, resource, effect;
 };
 
 static struct source errors, operations_source;
@@ -178,15 +182,12 @@ static const char *effect_name(int number) {
     return onsmqtt_effect_name((enum onsmqtt_effect)number);
 }
 
-/* The number of a name; the names end where the library knows no more. */
+/* The number of a name. The names end where the library knows no more. */
 static int number_of(struct place place, const char *what, const char *name, int first, const char *(*name_of)(int)) {
-    int number = first;
-    while (strcmp(name_of(number), name) != 0) {
-        if (strcmp(name_of(number), "unknown") == 0)
-            refuse(place, "\"%s\" is no %s; take a name from include/onsmqtt/catalog.h", name, what);
-        ++number;
+    for (int number = first; strcmp(name_of(number), "unknown") != 0; ++number) {
+        if (strcmp(name_of(number), name) == 0) return number;
     }
-    return number;
+    refuse(place, "\"%s\" is no %s; take one from include/onsmqtt/catalog.h", name, what);
 }
 
 static int resource_of(struct place place, const char *name) {
@@ -209,43 +210,38 @@ static struct code *find_code(const char *name) {
     return NULL;
 }
 
-static bool is_pattern(const struct code *code) {
-    return strchr(code->name, '%') != NULL;
-}
-
-static void check_code_name(struct place place, const char *name) {
-    static const char *const allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
-    size_t literal_size = strspn(name, allowed);
+/* Returns the size of what stands before %s. */
+static size_t check_code_name(struct place place, const char *name) {
+    size_t literal_size = strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
     const char *rest = name + literal_size;
     if (strlen(name) > ONSMQTT_CODE_SIZE_MAX)
-        refuse(place, "a code has at most %d bytes; shorten it, or raise ONSMQTT_CODE_SIZE_MAX in src/catalog_match.h",
-               ONSMQTT_CODE_SIZE_MAX);
-    if (*rest == '\0') return;
+        refuse(place, "a code has at most %d bytes; raise ONSMQTT_CODE_SIZE_MAX in src/catalog_match.h", ONSMQTT_CODE_SIZE_MAX);
+    if (*rest == '\0') return literal_size;
     if (strncmp(rest, "%s", 2) != 0) refuse(place, "a code has letters, digits, \".\", \"_\" and \"-\"; remove \"%.1s\"", rest);
-    if (rest[2] != '\0') refuse(place, "a code has one %%s, at its end; remove what follows the first one");
-    if (literal_size == 0) refuse(place, "the code would match every code; write what it begins with before %%s");
+    if (rest[2] != '\0') refuse(place, "a code has one %%s, at its end; remove \"%s\"", rest + 2);
+    if (literal_size == 0) refuse(place, "the pattern would match every code; write before %%s how its codes begin");
+    return literal_size;
 }
 
-static struct code *begin_code(const struct line *line, const struct code *previous) {
+static struct code *add_code(const struct line *line, const struct code *previous) {
     const struct code *twin = find_code(line->value);
     struct code *code = &codes[code_count];
-    check_code_name(line->place, line->value);
+    size_t literal_size = check_code_name(line->place, line->value);
     if (twin != NULL) refuse(line->place, "%s stands at line %d already; make it one code", line->value, twin->place.line);
     if (previous != NULL && strcmp(previous->name, line->value) > 0)
-        refuse(line->place, "%s is out of order; move it before %s (codes of a section are sorted by their bytes)", line->value,
-               previous->name);
+        refuse(line->place, "%s is out of order; move it before %s (a section is sorted by the bytes of its codes)",
+               line->value, previous->name);
     if (code_count == CODES_MAX) refuse(line->place, "too many codes; raise CODES_MAX in data/generate_catalog.c");
     ++code_count;
     code->place = line->place;
     code->name = line->value;
     code->size = strlen(line->value);
-    code->first_row = row_count;
+    if (literal_size < code->size) code->literal_size = literal_size;
     return code;
 }
 
 static void add_row(struct place place, struct code *code, char *value) {
-    struct row row = {code, resource_of(place, next_word(&value)), 0, 0};
-    const struct row *previous = &rows[row_count - 1];
+    struct row row = {.code = code, .resource = resource_of(place, next_word(&value))};
     const char *source;
     row.http_status = status_of(place, next_word(&value));
     row.revised_http_status = status_of(place, next_word(&value));
@@ -253,59 +249,54 @@ static void add_row(struct place place, struct code *code, char *value) {
     if (strcmp(source, "published") != 0 && strcmp(source, "metadata") != 0 && strcmp(source, "gateway") != 0)
         refuse(place, "\"%s\" is no source; write published, metadata or gateway", source);
     if (*value != '\0') refuse(place, "a row has four words; remove \"%s\"", value);
-    if (code->row_count > 0 && row.resource == previous->resource)
-        refuse(place, "%s has a row of %s already; make it one row", code->name, resource_name(row.resource));
-    if (code->row_count > 0 && row.resource < previous->resource)
-        refuse(place, "the row is out of order; move it before that of %s (rows are sorted by resource number)",
-               resource_name(previous->resource));
     if (row_count == ROWS_MAX) refuse(place, "too many rows; raise ROWS_MAX in data/generate_catalog.c");
+    if (code->row_count > 0 && row.resource <= rows[row_count - 1].resource)
+        refuse(place, "%s has a row of %s above; keep one row a resource type, in the order of enum onsmqtt_resource",
+               code->name, resource_name(rows[row_count - 1].resource));
     rows[row_count++] = row;
     ++code->row_count;
 }
 
-/* A text that an earlier code has is taken from there, so that it is typed once. */
-static const struct text *earlier_text(struct place place, size_t field, const char *name) {
-    const struct code *owner = find_code(name);
-    if (owner == NULL || owner == &codes[code_count - 1])
-        refuse(place, "there is no %s above; write @ and a code that is", name);
-    if (owner->texts[field].owner != owner || *owner->texts[field].value == '\0')
-        refuse(place, "%s has no text of its own here; write @ and the code that has it", name);
-    return &owner->texts[field];
+static const struct text *text_above(struct place place, size_t index, const char *name) {
+    const struct code *code = find_code(name);
+    if (code == NULL || code == &codes[code_count - 1])
+        refuse(place, "there is no code %s above; write @ and one that is", name);
+    if (code->texts[index].owner != code || *code->texts[index].value == '\0')
+        refuse(place, "no text is typed for %s here; write @ and the code for which it is", name);
+    return &code->texts[index];
 }
 
-static void check_typed_once(struct place place, size_t field, const char *value) {
-    for (const struct code *other = codes; other < &codes[code_count - 1]; ++other) {
-        if (strcmp(other->texts[field].value, value) == 0)
-            refuse(place, "the same text stands at line %d; write @%s instead", other->texts[field].line,
-                   other->texts[field].owner->name);
+static void check_typed_once(struct place place, size_t index, const char *value) {
+    for (size_t i = 0; i + 1 < code_count; ++i) {
+        const struct text *text = &codes[i].texts[index];
+        if (strcmp(text->value, value) == 0)
+            refuse(place, "the text is typed at line %d already; write @%s", text->line, text->owner->name);
     }
 }
 
 static void set_text(struct place place, struct code *code, enum field field, const char *value) {
-    struct text *text = &code->texts[field - FIELD_MESSAGE];
-    if (strlen(value) > TEXT_SIZE_MAX) refuse(place, "the text is longer than %d bytes; shorten it", TEXT_SIZE_MAX);
-    if (strcmp(value, "-") == 0 && field != FIELD_MESSAGE)
-        refuse(place, "the %s is missing; write one (only a message can be unknown)", field_names[field]);
+    size_t index = field - FIELD_MESSAGE;
+    bool known = strcmp(value, "-") != 0;
+    if (strlen(value) > TEXT_SIZE_MAX) refuse(place, "the text has more than %d bytes; shorten it", TEXT_SIZE_MAX);
+    if (!known && field != FIELD_MESSAGE) refuse(place, "the %s cannot be unknown; write one", field_names[field]);
     if (*value == '@') {
-        *text = *earlier_text(place, field - FIELD_MESSAGE, value + 1);
-    } else if (strcmp(value, "-") == 0) {
-        *text = (struct text){code, "", place.line};
-    } else {
-        check_typed_once(place, field - FIELD_MESSAGE, value);
-        *text = (struct text){code, value, place.line};
+        code->texts[index] = *text_above(place, index, value + 1);
+        return;
     }
+    if (known) check_typed_once(place, index, value);
+    code->texts[index] = (struct text){code, known ? value : "", place.line};
 }
 
+/* Which field must come next is *next; a row may come again. */
 static void add_field(const struct line *line, struct code *code, enum field *next) {
     enum field field = FIELD_KIND;
     while (field < FIELDS && strcmp(field_names[field], line->keyword) != 0) ++field;
     if (field == FIELDS)
         refuse(line->place, "\"%s\" is no field; write kind, proves, row, message, cause or solution", line->keyword);
-    if (code == NULL) refuse(line->place, "\"%s\" stands outside a code; write a line \"code\" before it", line->keyword);
-    if (field == FIELD_ROW && *next == FIELD_ROW + 1) *next = FIELD_ROW;
-    if (field != *next)
-        refuse(line->place, "expected \"%s\" here; the fields are kind, proves, row (one or more), message, cause, solution",
-               *next < FIELDS ? field_names[*next] : "code");
+    if (code == NULL) refuse(line->place, "the field stands outside a code; write a line \"code\" before it");
+    if (field != *next && !(field == FIELD_ROW && *next == FIELD_MESSAGE))
+        refuse(line->place, "expected %s; a code has kind, proves, row (one or more), message, cause, solution, in this order",
+               *next < FIELDS ? field_names[*next] : "the next code");
     *next = field + 1;
     switch (field) {
     case FIELD_KIND: code->kind = number_of(line->place, "kind", line->value, ONSMQTT_KIND_UNKNOWN + 1, kind_name); break;
@@ -320,103 +311,83 @@ static void add_field(const struct line *line, struct code *code, enum field *ne
     }
 }
 
-static void end_code(const struct code *code, enum field next) {
-    if (code != NULL && next < FIELDS) refuse(code->place, "%s has no \"%s\"; add it", code->name, field_names[next]);
-}
-
-static void set_date(const struct line *line) {
+static bool is_date(const char *text) {
     static const char form[] = "dddd-dd-dd";
-    bool good = strlen(line->value) == strlen(form);
-    for (size_t i = 0; good && form[i] != '\0'; ++i)
-        good = form[i] == 'd' ? line->value[i] >= '0' && line->value[i] <= '9' : line->value[i] == form[i];
-    if (good) {
-        int month = atoi(line->value + 5), day = atoi(line->value + 8);
-        good = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int month, day;
+    if (strlen(text) != strlen(form)) return false;
+    for (size_t i = 0; form[i] != '\0'; ++i) {
+        if (form[i] == 'd' ? strchr("0123456789", text[i]) == NULL : text[i] != form[i]) return false;
     }
-    if (!good) refuse(line->place, "\"%s\" is no date; write one like 2026-11-24", line->value);
-    if (date != NULL) refuse(line->place, "a second date; remove one");
-    date = line->value;
+    month = atoi(text + 5);
+    day = atoi(text + 8);
+    return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
-static void parse_errors(struct source *source) {
+static void parse_errors(void) {
     struct line line;
     struct code *code = NULL, *previous = NULL;
-    enum field next = FIELD_KIND;
+    enum field next = FIELDS;
     bool in_section = false;
-    while (next_line(source, &line)) {
-        if (*line.keyword == '\0') continue;
-        if (line.indented) {
-            add_field(&line, code, &next);
-            continue;
-        }
-        end_code(code, next);
-        if (code != NULL) previous = code;
-        code = NULL;
+    while (next_line(&errors, &line)) {
+        if (line.indented) add_field(&line, code, &next);
+        if (line.indented || *line.keyword == '\0') continue;
+        if (next < FIELDS) refuse(code->place, "%s has no %s; add it", code->name, field_names[next]);
         if (strcmp(line.keyword, "date") == 0) {
-            set_date(&line);
+            if (date != NULL || in_section) refuse(line.place, "a file has one date, before its sections; remove this one");
+            if (!is_date(line.value)) refuse(line.place, "\"%s\" is no date; write one like 2026-11-24", line.value);
+            date = line.value;
         } else if (strcmp(line.keyword, "section") == 0) {
             in_section = true;
-            previous = NULL;
+            previous = code = NULL;
         } else if (strcmp(line.keyword, "code") == 0) {
             if (!in_section) refuse(line.place, "the code stands outside a section; write a line \"section\" before it");
-            code = begin_code(&line, previous);
+            previous = code = add_code(&line, previous);
             next = FIELD_KIND;
         } else {
             refuse(line.place, "\"%s\" is no keyword; write date, section or code", line.keyword);
         }
     }
-    end_code(code, next);
-    if (date == NULL) refuse(source->place, "the file has no date; add a line \"date\" like date 2026-11-24");
-    if (code_count == 0) refuse(source->place, "the file has no code; add one");
+    if (next < FIELDS) refuse(code->place, "%s has no %s; add it", code->name, field_names[next]);
+    if (date == NULL) refuse(errors.place, "the file has no date; add one like date 2026-11-24 before its sections");
+    if (code_count == 0) refuse(errors.place, "the file has no code; add one");
 }
 
-static void add_operation(const struct line *line, bool in_section, size_t section_begin) {
+static void add_operation(const struct line *line, const char *previous) {
     char *value = line->value;
-    struct operation operation = {line->place, next_word(&value), 0, 0};
-    if (line->indented || strcmp(line->keyword, "operation") != 0)
-        refuse(line->place, "\"%s\" is no keyword; write section or operation at the beginning of the line", line->keyword);
-    if (!in_section) refuse(line->place, "the operation stands outside a section; write a line \"section\" before it");
+    struct operation operation = {.name = next_word(&value), .line = line->place.line};
     operation.resource = resource_of(line->place, next_word(&value));
     operation.effect = number_of(line->place, "effect", next_word(&value), ONSMQTT_EFFECT_NONE + 1, effect_name);
     if (*value != '\0') refuse(line->place, "an operation has three words; remove \"%s\"", value);
     for (size_t i = 0; i < operation_count; ++i) {
         if (strcmp(operations[i].name, operation.name) == 0)
-            refuse(line->place, "%s stands at line %d already; remove one", operation.name, operations[i].place.line);
+            refuse(line->place, "%s stands at line %d already; remove one", operation.name, operations[i].line);
     }
-    if (operation_count > section_begin && strcmp(operations[operation_count - 1].name, operation.name) > 0)
-        refuse(line->place, "%s is out of order; move it before %s (operations of a section are sorted by their bytes)",
-               operation.name, operations[operation_count - 1].name);
-    if (operation_count == OPERATIONS_MAX)
-        refuse(line->place, "too many operations; raise OPERATIONS_MAX in data/generate_catalog.c");
+    if (previous != NULL && strcmp(previous, operation.name) > 0)
+        refuse(line->place, "%s is out of order; move it before %s (a section is sorted by the bytes of its names)",
+               operation.name, previous);
+    if (operation_count == OPERATIONS_MAX) refuse(line->place, "too many; raise OPERATIONS_MAX in data/generate_catalog.c");
     operations[operation_count++] = operation;
 }
 
-static void parse_operations(struct source *source) {
+static void parse_operations(void) {
     struct line line;
+    const char *previous = NULL;
     bool in_section = false;
-    size_t section_begin = 0;
-    while (next_line(source, &line)) {
+    while (next_line(&operations_source, &line)) {
         if (*line.keyword == '\0') continue;
-        if (strcmp(line.keyword, "section") == 0 && !line.indented) {
+        if (!line.indented && strcmp(line.keyword, "section") == 0) {
             in_section = true;
-            section_begin = operation_count;
+            previous = NULL;
+        } else if (!line.indented && strcmp(line.keyword, "operation") == 0) {
+            if (!in_section) refuse(line.place, "the operation stands outside a section; write a line \"section\" before it");
+            add_operation(&line, previous);
+            previous = operations[operation_count - 1].name;
         } else {
-            add_operation(&line, in_section, section_begin);
+            refuse(line.place, "\"%s\" is no keyword; write section or operation, at the line's begin", line.keyword);
         }
     }
-    if (operation_count == 0) refuse(source->place, "the file has no operation; add one");
-}
-
-/* The table: every code finds a slot of its own. Codes whose hash has the same upper bits share a bucket, and a bucket's
-   displacement is chosen so that its codes meet empty slots. The fullest buckets choose first, while most slots are empty. */
-
-static uint64_t multipliers[4];
-static uint16_t displacements[SLOTS_MAX];
-static struct code *slots[SLOTS_MAX];
-static size_t slot_count, bucket_count;
-
-static int compare_sizes(size_t a, size_t b) {
-    return (a > b) - (a < b);
+    if (operation_count == 0) refuse(operations_source.place, "the file has no operation; add one");
 }
 
 static int compare_rows(const void *a, const void *b) {
@@ -429,137 +400,211 @@ static int compare_operations(const void *a, const void *b) {
     return strcmp(((const struct operation *)a)->name, ((const struct operation *)b)->name);
 }
 
-static int compare_buckets(const void *a, const void *b) {
-    const struct code *code_a = *(struct code *const *)a, *code_b = *(struct code *const *)b;
-    int order = compare_sizes(code_b->bucket_size, code_a->bucket_size);
-    if (order == 0) order = compare_sizes(code_a->bucket, code_b->bucket);
-    return order != 0 ? order : compare_sizes(code_a->number, code_b->number);
+/* Slots: see src/catalog_table.h. The fullest buckets choose their displacements first, while most slots are empty. */
+
+static struct onsmqtt_catalog table; /* what the hash needs */
+static const struct code *slots[SLOTS_MAX];
+
+static uint64_t random_multiplier(void) {
+    static uint64_t state;
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return state | 1;
 }
 
-static bool fits(struct code *const *members, size_t count, uint16_t displacement) {
+static uint64_t first_word(const struct code *code) {
+    return onsmqtt_first_word(code->name, code->size);
+}
+
+static uint64_t last_word(const struct code *code) {
+    return onsmqtt_last_word(code->name, code->size);
+}
+
+/* Twins have the same hash whatever the multipliers are. */
+static void find_twins(void) {
+    for (struct code *a = codes; a < codes + code_count; ++a) {
+        for (struct code *b = codes; b < a; ++b) {
+            if (onsmqtt_mix(first_word(a), last_word(a), a->size) == onsmqtt_mix(first_word(b), last_word(b), b->size))
+                a->is_twin = b->is_twin = table.has_twins = true;
+        }
+    }
+}
+
+static int compare_buckets(const void *a, const void *b) {
+    const struct code *code_a = *(struct code *const *)a, *code_b = *(struct code *const *)b;
+    size_t bucket_a = onsmqtt_bucket(code_a->hash), bucket_b = onsmqtt_bucket(code_b->hash);
+    if (code_a->bucket_size != code_b->bucket_size) return code_a->bucket_size < code_b->bucket_size ? 1 : -1;
+    if (bucket_a != bucket_b) return bucket_a < bucket_b ? -1 : 1;
+    return strcmp(code_a->name, code_b->name);
+}
+
+static bool fits(struct code *const *bucket, size_t count) {
     for (size_t i = 0; i < count; ++i) {
-        members[i]->slot = onsmqtt_slot(members[i]->hash, displacement, (uint16_t)(slot_count - 1));
-        if (slots[members[i]->slot] != NULL) return false;
+        bucket[i]->slot = onsmqtt_slot(&table, bucket[i]->hash);
+        if (slots[bucket[i]->slot] != NULL) return false;
         for (size_t j = 0; j < i; ++j) {
-            if (members[j]->slot == members[i]->slot) return false;
+            if (bucket[j]->slot == bucket[i]->slot) return false;
         }
     }
     return true;
 }
 
-static bool place_bucket(struct code *const *members, size_t count) {
-    for (size_t displacement = 0; displacement < slot_count; ++displacement) {
-        if (!fits(members, count, (uint16_t)displacement)) continue;
-        for (size_t i = 0; i < count; ++i) slots[members[i]->slot] = members[i];
-        displacements[members[0]->bucket] = (uint16_t)displacement;
+static bool place_bucket(struct code *const *bucket, size_t count) {
+    uint16_t *displacement = &table.displacements[onsmqtt_bucket(bucket[0]->hash)];
+    for (*displacement = 0; *displacement <= table.slot_mask; ++*displacement) {
+        if (!fits(bucket, count)) continue;
+        for (size_t i = 0; i < count; ++i) slots[bucket[i]->slot] = bucket[i];
         return true;
     }
     return false;
 }
 
-static bool place_with_multipliers(void) {
-    static struct code *order[CODES_MAX];
-    static size_t bucket_sizes[SLOTS_MAX];
+/* With the multipliers and the number of slots that the table has. */
+static bool place_codes(void) {
+    static struct code *sorted[CODES_MAX];
+    size_t bucket_sizes[ONSMQTT_BUCKETS] = {0};
     memset(slots, 0, sizeof slots);
-    memset(displacements, 0, sizeof displacements);
-    memset(bucket_sizes, 0, sizeof bucket_sizes);
-    for (size_t i = 0; i < code_count; ++i) {
-        codes[i].hash = onsmqtt_hash(codes[i].name, codes[i].size, multipliers);
-        codes[i].bucket = onsmqtt_bucket(codes[i].hash, (uint16_t)(bucket_count - 1));
-        ++bucket_sizes[codes[i].bucket];
-        order[i] = &codes[i];
+    memset(table.displacements, 0, sizeof table.displacements);
+    for (struct code *code = codes; code < codes + code_count; ++code) {
+        uint64_t first = code->is_twin ? onsmqtt_twin_word(&table, code->name, code->size) : first_word(code);
+        code->hash = onsmqtt_hash(&table, onsmqtt_mix(first, last_word(code), code->size));
+        ++bucket_sizes[onsmqtt_bucket(code->hash)];
+        sorted[code - codes] = code;
     }
-    for (size_t i = 0; i < code_count; ++i) codes[i].bucket_size = bucket_sizes[codes[i].bucket];
-    qsort(order, code_count, sizeof order[0], compare_buckets);
-    for (size_t i = 0; i < code_count; i += order[i]->bucket_size) {
-        if (!place_bucket(&order[i], order[i]->bucket_size)) return false;
+    for (size_t i = 0; i < code_count; ++i) codes[i].bucket_size = bucket_sizes[onsmqtt_bucket(codes[i].hash)];
+    qsort(sorted, code_count, sizeof sorted[0], compare_buckets);
+    for (size_t i = 0; i < code_count; i += sorted[i]->bucket_size) {
+        if (!place_bucket(&sorted[i], sorted[i]->bucket_size)) return false;
     }
     return true;
 }
 
-static void place_codes(void) {
-    uint64_t random = 0;
-    for (slot_count = 2; slot_count < code_count; slot_count *= 2) continue;
-    for (; slot_count <= SLOTS_MAX; slot_count *= 2) {
-        bucket_count = slot_count / 2;
-        for (int seed = 0; seed < SEEDS_MAX; ++seed) {
-            for (size_t i = 0; i < 4; ++i) {
-                random = random * 6364136223846793005U + 1442695040888963407U;
-                multipliers[i] = random | 1;
-            }
-            if (place_with_multipliers()) return;
+static void choose_slots(void) {
+    find_twins();
+    for (size_t count = 1; count <= SLOTS_MAX; count *= 2) {
+        table.slot_mask = (uint32_t)(count - 1);
+        for (int seed = 0; count >= code_count && seed < SEEDS_MAX; ++seed) {
+            table.multiplier = random_multiplier();
+            if (place_codes()) return;
         }
     }
-    give_up(errors.place.path, "no perfect hash was found; raise SEEDS_MAX in data/generate_catalog.c");
+    give_up(errors.place.path, "its codes find no slots; raise SLOTS_MAX in data/generate_catalog.c");
 }
 
-static struct code *pattern_groups[ONSMQTT_PATTERN_GROUPS];
+/* Patterns: the shortest literal part says how many bytes choose the group, since every code that a pattern matches has them.
+ */
 
-static void link_patterns(void) {
-    for (size_t i = 0; i < code_count; ++i) {
-        struct code **at = &pattern_groups[onsmqtt_pattern_group(codes[i].name)];
-        if (!is_pattern(&codes[i])) continue;
-        while (*at != NULL && (*at)->size > codes[i].size) at = &(*at)->shorter;
-        codes[i].shorter = *at;
-        *at = &codes[i];
+static struct code *groups[ONSMQTT_PATTERN_GROUPS];
+
+static uint64_t mask_of(size_t size) {
+    return size < 8 ? ((uint64_t)1 << 8 * size) - 1 : UINT64_MAX;
+}
+
+/* Returns how many patterns met another beginning in their group. */
+static size_t group_patterns(void) {
+    size_t met = 0;
+    memset(groups, 0, sizeof groups);
+    for (struct code *code = codes; code < codes + code_count; ++code) {
+        struct code **at = &groups[onsmqtt_pattern_group(&table, code->begin)];
+        if (code->literal_size == 0) continue;
+        if (*at != NULL && (((*at)->begin ^ code->begin) & table.group_mask) != 0) ++met;
+        while (*at != NULL && (*at)->literal_size > code->literal_size) at = &(*at)->shorter;
+        code->shorter = *at;
+        *at = code;
     }
+    return met;
 }
 
-/* Writing. */
-
-static size_t slot_reference(const struct code *code) {
-    return code != NULL ? code->slot + 1 : 0;
+static void choose_groups(void) {
+    uint64_t best = 1;
+    size_t least_met = SIZE_MAX;
+    table.group_mask = UINT64_MAX;
+    for (struct code *code = codes; code < codes + code_count; ++code) {
+        if (code->literal_size == 0) continue;
+        code->begin = first_word(code) & mask_of(code->literal_size);
+        table.group_mask &= mask_of(code->literal_size);
+    }
+    for (int seed = 0; seed < SEEDS_MAX && least_met > 0; ++seed) {
+        size_t met;
+        table.group_multiplier = random_multiplier();
+        met = group_patterns();
+        if (met >= least_met) continue;
+        least_met = met;
+        best = table.group_multiplier;
+    }
+    table.group_multiplier = best;
+    group_patterns();
 }
 
-/* As a C string literal, in pieces that keep lines short. */
-static void write_text(FILE *file, const char *text) {
-    size_t column = 0;
+/* The table. */
+
+/* As a C string, in pieces that keep lines short. */
+static void write_string(FILE *file, const char *text) {
+    int column = 0;
     fputs("\n    \"", file);
     for (; *text != '\0'; ++text) {
-        unsigned char byte = (unsigned char)*text;
-        if (byte >= 0x80)
-            column += (size_t)fprintf(file, "\\%03o", byte);
-        else
-            column += (size_t)fprintf(file, strchr("\"\\?", byte) != NULL ? "\\%c" : "%c", byte);
-        if (text[1] != '\0' && (column > 116 || (byte == ' ' && column > 96))) {
-            fputs("\"\n    \"", file);
-            column = 0;
-        }
+        bool ascii = (unsigned char)*text < 0x80, escaped = strchr("\"\\?", *text) != NULL;
+        column += fprintf(file, !ascii ? "\\%03o" : escaped ? "\\%c" : "%c", (unsigned char)*text);
+        if (text[1] == '\0' || column < 96 || (column < 116 && *text != ' ')) continue;
+        fputs("\"\n    \"", file);
+        column = 0;
     }
     fputs("\"", file);
 }
 
-/* The enumerator of a name: in upper case, with underscores. */
+/* A name's enumerator: in upper case, with underscores. */
 static void write_enumerator(FILE *file, const char *prefix, const char *name) {
     fputs(prefix, file);
-    for (; *name != '\0'; ++name) fputc(*name == '-' ? '_' : *name >= 'a' && *name <= 'z' ? *name - 'a' + 'A' : *name, file);
+    for (; *name != '\0'; ++name) fputc(*name == '-' ? '_' : toupper((unsigned char)*name), file);
 }
 
 static void write_texts(FILE *file) {
-    for (const struct code *code = codes; code < codes + code_count; ++code) {
-        fprintf(file, "\nstatic const char code_%zu[] = \"%s\";\n", code->number, code->name);
-        for (size_t field = 0; field < TEXTS; ++field) {
-            if (code->texts[field].owner != code) continue;
-            fprintf(file, "static const char %s_%zu[] =", field_names[FIELD_MESSAGE + field], code->number);
-            write_text(file, code->texts[field].value);
+    for (size_t i = 0; i < code_count; ++i) {
+        fprintf(file, "\n/* %s */\n", codes[i].name);
+        for (size_t index = 0; index < TEXTS; ++index) {
+            if (codes[i].texts[index].owner != &codes[i]) continue;
+            fprintf(file, "static const char %s_%zu[] =", field_names[FIELD_MESSAGE + index], i);
+            write_string(file, codes[i].texts[index].value);
             fputs(";\n", file);
         }
     }
 }
 
+static size_t row_index(const struct code *code, int resource) {
+    size_t first = row_count;
+    for (size_t i = row_count; i-- > 0;) {
+        if (rows[i].code != code) continue;
+        if (rows[i].resource == resource) return i;
+        first = i;
+    }
+    return first;
+}
+
+static void write_codes(FILE *file) {
+    fputs("\nstatic const struct onsmqtt_code codes[] = {\n", file);
+    for (size_t slot = 0; slot <= table.slot_mask; ++slot) {
+        if (slots[slot] == NULL) {
+            fputs("    {\"\", {0}, 0},\n", file);
+            continue;
+        }
+        fprintf(file, "    {\"%s\", {", slots[slot]->name);
+        for (int i = 0; i < ONSMQTT_RESOURCES; ++i) fprintf(file, "%s%zu", i > 0 ? ", " : "", row_index(slots[slot], i));
+        fprintf(file, "}, %zu},\n", slots[slot]->size);
+    }
+    fputs("};\n", file);
+}
+
 static void write_rows(FILE *file) {
     fputs("\nstatic const struct onsmqtt_row rows[] = {\n", file);
     for (const struct row *row = rows; row < rows + row_count; ++row) {
-        fputs("    {", file);
-        write_enumerator(file, "ONSMQTT_RESOURCE_", resource_name(row->resource));
-        write_enumerator(file, ", ONSMQTT_KIND_", kind_name(row->code->kind));
+        const struct code *code = row->code;
+        write_enumerator(file, "    {ONSMQTT_RESOURCE_", resource_name(row->resource));
+        write_enumerator(file, ", ONSMQTT_KIND_", kind_name(code->kind));
         fprintf(file, ", %d, %d", row->http_status, row->revised_http_status);
-        write_enumerator(file, ", ONSMQTT_EFFECT_", effect_name(row->code->proves));
-        fprintf(file, ",\n     code_%zu", row->code->number);
-        for (size_t field = 0; field < TEXTS; ++field) {
-            fprintf(file, ", %s_%zu", field_names[FIELD_MESSAGE + field], row->code->texts[field].owner->number);
-        }
-        fputs("},\n", file);
+        write_enumerator(file, ", ONSMQTT_EFFECT_", effect_name(code->proves));
+        fprintf(file, ",\n     codes[%zu].text", code->slot);
+        for (size_t index = 0; index < TEXTS; ++index)
+            fprintf(file, ", %s_%zu", field_names[FIELD_MESSAGE + index], (size_t)(code->texts[index].owner - codes));
+        fprintf(file, "}, /* %s */\n", code->name);
     }
     fputs("};\n", file);
 }
@@ -575,71 +620,73 @@ static void write_operations(FILE *file) {
     fputs("};\n", file);
 }
 
-/* The index of the code's row of a resource type, else of its first one, whose resource number is lowest. */
-static size_t row_index(const struct code *code, int resource) {
-    size_t first = row_count;
-    for (size_t i = row_count; i-- > 0;) {
-        if (rows[i].code != code) continue;
-        if (rows[i].resource == resource) return i;
-        first = i;
-    }
-    return first;
+static void write_pattern(FILE *file, uint64_t begin, uint64_t mask, const struct code *next, size_t slot) {
+    fprintf(file, "    {0x%016llXU, 0x%016llXU, %zu, %zu},\n", (unsigned long long)begin, (unsigned long long)mask,
+            next != NULL ? next->index : 0, slot);
 }
 
-static void write_codes(FILE *file) {
-    fputs("\nstatic const struct onsmqtt_code codes[] = {\n", file);
-    for (size_t slot = 0; slot < slot_count; ++slot) {
-        const struct code *code = slots[slot];
-        if (code == NULL) {
-            fputs("    {NULL, {0}, 0, 0},\n", file);
-            continue;
-        }
-        fprintf(file, "    {code_%zu, {", code->number);
-        for (int resource = 0; resource < ONSMQTT_RESOURCES; ++resource)
-            fprintf(file, "%s%zu", resource > 0 ? ", " : "", row_index(code, resource));
-        fprintf(file, "}, %zu, %zu},\n", slot_reference(code->shorter), code->size);
+/* How many bytes, up to 8, all patterns of a group begin with. */
+static size_t common_size(const struct code *longest) {
+    size_t size = 8;
+    for (const struct code *code = longest; code != NULL; code = code->shorter) {
+        if (size > code->literal_size) size = code->literal_size;
+        while (((code->begin ^ longest->begin) & mask_of(size)) != 0) --size;
+    }
+    return size;
+}
+
+static void write_patterns(FILE *file) {
+    size_t index = ONSMQTT_PATTERN_GROUPS;
+    fputs("\nstatic const struct onsmqtt_pattern patterns[] = {\n", file);
+    for (size_t i = 0; i < ONSMQTT_PATTERN_GROUPS; ++i) {
+        uint64_t mask = mask_of(common_size(groups[i]));
+        for (struct code *code = groups[i]; code != NULL; code = code->shorter) code->index = index++;
+        write_pattern(file, groups[i] != NULL ? groups[i]->begin & mask : 0, mask, groups[i], 0);
+    }
+    for (size_t i = 0; i < ONSMQTT_PATTERN_GROUPS; ++i) {
+        for (const struct code *code = groups[i]; code != NULL; code = code->shorter)
+            write_pattern(file, code->begin, mask_of(code->literal_size), code->shorter, code->slot);
     }
     fputs("};\n", file);
 }
 
-static void write_displacements(FILE *file) {
-    fputs("\nstatic const uint16_t displacements[] = {", file);
-    for (size_t i = 0; i < bucket_count; ++i) fprintf(file, "%s%u,", i % 16 == 0 ? "\n    " : " ", displacements[i]);
-    fputs("\n};\n", file);
-}
-
 static void write_catalog(FILE *file) {
     fputs("\nconst struct onsmqtt_catalog onsmqtt_catalog = {\n", file);
-    fprintf(file, "    .date = \"%s\",\n    .rows = rows,\n    .operations = operations,\n", date);
-    fputs("    .codes = codes,\n    .displacements = displacements,\n    .multipliers = {", file);
-    for (size_t i = 0; i < 4; ++i) fprintf(file, "%s0x%016llXU", i > 0 ? ", " : "", (unsigned long long)multipliers[i]);
-    fprintf(file, "},\n    .slot_mask = %zu,\n    .bucket_mask = %zu,\n", slot_count - 1, bucket_count - 1);
-    fprintf(file, "    .row_count = %zu,\n    .operation_count = %zu,\n    .patterns = {", row_count, operation_count);
-    for (size_t i = 0; i < ONSMQTT_PATTERN_GROUPS; ++i)
-        fprintf(file, "%s%zu", i > 0 ? ", " : "", slot_reference(pattern_groups[i]));
-    fputs("},\n};\n", file);
+    fprintf(file, "    .date = \"%s\",\n    .rows = rows,\n    .operations = operations,\n    .codes = codes,\n", date);
+    fprintf(file, "    .patterns = patterns,\n    .multiplier = 0x%016llXU,\n", (unsigned long long)table.multiplier);
+    fprintf(file, "    .group_mask = 0x%016llXU,\n", (unsigned long long)table.group_mask);
+    fprintf(file, "    .group_multiplier = 0x%016llXU,\n", (unsigned long long)table.group_multiplier);
+    fprintf(file, "    .slot_mask = %lu,\n    .row_count = %zu,\n", (unsigned long)table.slot_mask, row_count);
+    fprintf(file, "    .operation_count = %zu,\n    .has_twins = %s,\n", operation_count, table.has_twins ? "true" : "false");
+    fputs("    .displacements = {", file);
+    for (size_t i = 0; i < ONSMQTT_BUCKETS; ++i)
+        fprintf(file, "%s%u,", i % 16 == 0 ? "\n        " : " ", table.displacements[i]);
+    fputs("\n    },\n};\n", file);
 }
 
 /* Into a new file that takes the old one's place when it is whole. */
 static void write_table(const char *path) {
     static char new_path[4096];
     FILE *file;
-    if (snprintf(new_path, sizeof new_path, "%s.new", path) >= (int)sizeof new_path) give_up(path, "the path is too long");
+    bool good;
+    if (strlen(path) + sizeof ".new" > sizeof new_path) give_up(path, "too long a path; name a shorter one");
+    sprintf(new_path, "%s.new", path);
     file = fopen(new_path, "wb");
-    if (file == NULL) give_up(new_path, "cannot be written; name a file in a folder that exists and can be written");
+    if (file == NULL) give_up(new_path, "cannot be written; name a table in a folder where it can be");
     fputs("/* Generated from data/errors.txt and data/operations.txt by data/generate_catalog.c. Do not edit. */\n"
           "/* clang-format off */\n#include \"catalog_table.h\"\n",
           file);
     write_texts(file);
+    write_codes(file);
     write_rows(file);
     write_operations(file);
-    write_codes(file);
-    write_displacements(file);
+    write_patterns(file);
     write_catalog(file);
-    if (ferror(file) | fclose(file) || rename(new_path, path) != 0) {
-        remove(new_path);
-        give_up(path, "cannot be written; is the disk full?");
-    }
+    good = ferror(file) == 0;
+    good = fclose(file) == 0 && good;
+    if (good && rename(new_path, path) == 0) return;
+    remove(new_path);
+    give_up(path, "cannot be written; is the disk full?");
 }
 
 int main(int count, char **arguments) {
@@ -649,13 +696,12 @@ int main(int count, char **arguments) {
     }
     read_source(&errors, arguments[1]);
     read_source(&operations_source, arguments[2]);
-    parse_errors(&errors);
-    parse_operations(&operations_source);
-    for (size_t i = 0; i < code_count; ++i) codes[i].number = i;
+    parse_errors();
+    parse_operations();
     qsort(rows, row_count, sizeof rows[0], compare_rows);
     qsort(operations, operation_count, sizeof operations[0], compare_operations);
-    place_codes();
-    link_patterns();
+    choose_slots();
+    choose_groups();
     write_table(arguments[3]);
     return EXIT_SUCCESS;
 }

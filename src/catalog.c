@@ -2,7 +2,6 @@
    the generated table; responses and retries are not known here. */
 #include "onsmqtt/catalog.h"
 
-#include "catalog_match.h"
 #include "catalog_table.h"
 
 #include <string.h>
@@ -19,56 +18,88 @@ const char *onsmqtt_catalog_date(void) {
     return onsmqtt_catalog.date;
 }
 
-/* Both have the same size, at least 1. */
-static inline bool texts_equal(const char *a, const char *b, size_t size) {
-    struct onsmqtt_words words_a = onsmqtt_words(a, size);
-    struct onsmqtt_words words_b = onsmqtt_words(b, size);
-    uint64_t difference = 0;
-    for (size_t i = 0; i < 4; ++i) difference |= words_a.word[i] ^ words_b.word[i];
-    return difference == 0 && (size <= 32 || memcmp(a + 16, b + 16, size - 32) == 0);
+/* What is rarely needed stands apart from the way of a usual code, which then needs no stack. */
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
+static inline const struct onsmqtt_row *row_of(enum onsmqtt_resource resource, const struct onsmqtt_code *known) {
+    size_t number = (unsigned)resource;
+    return &onsmqtt_catalog.rows[known->rows[number < ONSMQTT_RESOURCES ? number : ONSMQTT_RESOURCE_ANY]];
 }
 
-static inline const struct onsmqtt_code *exact_code(const char *code, size_t size) {
-    uint32_t hash = onsmqtt_hash(code, size, onsmqtt_catalog.multipliers);
-    uint16_t displacement = onsmqtt_catalog.displacements[onsmqtt_bucket(hash, onsmqtt_catalog.bucket_mask)];
-    const struct onsmqtt_code *found = &onsmqtt_catalog.codes[onsmqtt_slot(hash, displacement, onsmqtt_catalog.slot_mask)];
-    return found->size == size && texts_equal(found->text, code, size) ? found : NULL;
+/* The only code that could have these words and this size, or an empty slot. */
+static inline const struct onsmqtt_code *code_of(uint64_t first, uint64_t last, size_t size) {
+    return &onsmqtt_catalog
+                .codes[onsmqtt_slot(&onsmqtt_catalog, onsmqtt_hash(&onsmqtt_catalog, onsmqtt_mix(first, last, size)))];
+}
+
+static inline bool is_code(const struct onsmqtt_code *known, const char *code, size_t size) {
+    return known->size == size && onsmqtt_bytes_equal(known->text, code, size);
+}
+
+static inline uint64_t difference(const char *a, const char *b) {
+    return onsmqtt_load_8(a) ^ onsmqtt_load_8(b);
+}
+
+/* As is_code(), for 8 to 32 bytes. Four words hold all of them and overlap where there are fewer, so that nothing branches on
+   the size. */
+static inline bool is_usual_code(const struct onsmqtt_code *known, const char *code, size_t size) {
+    const char *text = known->text;
+    size_t half = size < 16 ? size : 16;
+    return ((known->size ^ size) | difference(text, code) | difference(text + half - 8, code + half - 8) |
+            difference(text + size - half, code + size - half) | difference(text + size - 8, code + size - 8)) == 0;
 }
 
 static inline size_t literal_size(const struct onsmqtt_code *pattern) {
     return pattern->size - (sizeof "%s" - 1);
 }
 
-static const struct onsmqtt_code *pattern_of(const char *code, size_t size) {
-    size_t next = onsmqtt_catalog.patterns[onsmqtt_pattern_group(code)];
-    while (next != 0) {
-        const struct onsmqtt_code *pattern = &onsmqtt_catalog.codes[next - 1];
-        if (size > literal_size(pattern) && texts_equal(pattern->text, code, literal_size(pattern))) return pattern;
-        next = pattern->shorter;
+static APART const struct onsmqtt_row *find_in_group(enum onsmqtt_resource resource, const char *code, size_t size,
+                                                     uint64_t first, const struct onsmqtt_pattern *pattern) {
+    while (pattern->next != 0) {
+        const struct onsmqtt_code *known;
+        pattern = &onsmqtt_catalog.patterns[pattern->next];
+        if (((first ^ pattern->begin) & pattern->mask) != 0) continue;
+        known = &onsmqtt_catalog.codes[pattern->slot];
+        if (size > literal_size(known) && onsmqtt_bytes_equal(known->text, code, literal_size(known)))
+            return row_of(resource, known);
     }
     return NULL;
 }
 
-static inline struct onsmqtt_match match(enum onsmqtt_resource resource, const char *code, size_t size) {
-    struct onsmqtt_match match = {NULL, 0};
-    const struct onsmqtt_code *found = NULL;
-    if (code == NULL || size == 0) return match;
-    if (size <= ONSMQTT_CODE_SIZE_MAX) found = exact_code(code, size);
-    if (found == NULL) {
-        found = pattern_of(code, size);
-        if (found == NULL) return match;
-        match.literal_size = literal_size(found);
-    }
-    match.row = &onsmqtt_catalog.rows[found->rows[(unsigned)resource < ONSMQTT_RESOURCES ? resource : ONSMQTT_RESOURCE_ANY]];
-    return match;
+static inline const struct onsmqtt_row *find_pattern(enum onsmqtt_resource resource, const char *code, size_t size,
+                                                     uint64_t first) {
+    const struct onsmqtt_pattern *head = &onsmqtt_catalog.patterns[onsmqtt_pattern_group(&onsmqtt_catalog, first)];
+    if (((first ^ head->begin) & head->mask) != 0) return NULL;
+    return find_in_group(resource, code, size, first, head);
 }
 
-struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
-    return match(resource, code, code_size);
+static APART const struct onsmqtt_row *find_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
+    uint64_t first, last;
+    if (code == NULL || size == 0) return NULL;
+    first = onsmqtt_first_word(code, size);
+    last = onsmqtt_last_word(code, size);
+    if (size <= ONSMQTT_CODE_SIZE_MAX) {
+        const struct onsmqtt_code *known = code_of(first, last, size);
+        const struct onsmqtt_code *twin = code_of(onsmqtt_twin_word(&onsmqtt_catalog, code, size), last, size);
+        if (is_code(known, code, size)) return row_of(resource, known);
+        if (is_code(twin, code, size)) return row_of(resource, twin);
+    }
+    return find_pattern(resource, code, size, first);
 }
 
 const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const char *code, size_t code_size) {
-    return match(resource, code, code_size).row;
+    const struct onsmqtt_code *known;
+    uint64_t first;
+    if (code == NULL || code_size < 8 || code_size > 32) return find_unusual(resource, code, code_size);
+    first = onsmqtt_load_8(code);
+    known = code_of(first, onsmqtt_load_8(code + code_size - 8), code_size);
+    if (is_usual_code(known, code, code_size)) return row_of(resource, known);
+    if (onsmqtt_catalog.has_twins) return find_unusual(resource, code, code_size);
+    return find_pattern(resource, code, code_size, first);
 }
 
 size_t onsmqtt_operation_count(void) {

@@ -3,11 +3,14 @@
 #ifndef ONSMQTT_SRC_CATALOG_MATCH_H
 #define ONSMQTT_SRC_CATALOG_MATCH_H
 
+#include "bytes.h"
 #include "onsmqtt/catalog.h"
+
+#include <string.h>
 
 /* No code in the catalog is longer: the generator refuses it. A longer one can only match a pattern, and its first
    ONSMQTT_CODE_SIZE_MAX + 1 bytes decide which. */
-#define ONSMQTT_CODE_SIZE_MAX 64
+#define ONSMQTT_CODE_SIZE_MAX 63
 
 struct onsmqtt_match {
     const struct onsmqtt_row *row; /* NULL: nothing matches */
@@ -15,6 +18,14 @@ struct onsmqtt_match {
 };
 
 /* Matches as onsmqtt_row_find() does. */
-struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size);
+static inline struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
+    struct onsmqtt_match match = {onsmqtt_row_find(resource, code, code_size), 0};
+    if (match.row != NULL) {
+        size_t size = strlen(match.row->code);
+        bool exact = size == code_size && onsmqtt_bytes_equal(match.row->code, code, size);
+        if (!exact) match.literal_size = size - (sizeof "%s" - 1);
+    }
+    return match;
+}
 
 #endif

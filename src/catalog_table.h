@@ -1,85 +1,96 @@
-/* How the generated table (catalog_table.c) is laid out, and the hash that finds a code in it: the one thing that the generator
-   and catalog.c must agree on. It knows no code and no kind. */
+/* How the generated table (catalog_table.c) is laid out and how a code is found in it: what the generator and catalog.c must
+   agree on. It knows no code and no kind.
+
+   A code's hash says its bucket, and the bucket's displacement turns the hash into the slot where the code stands if it is
+   known at all. The generator chose the multiplier and the displacements so that no two codes meet in a slot. */
 #ifndef ONSMQTT_SRC_CATALOG_TABLE_H
 #define ONSMQTT_SRC_CATALOG_TABLE_H
 
+#include "bytes.h"
+#include "catalog_match.h"
 #include "onsmqtt/catalog.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #define ONSMQTT_RESOURCES (ONSMQTT_RESOURCE_GATEWAY + 1)
-#define ONSMQTT_PATTERN_GROUPS 32
+#define ONSMQTT_BUCKETS 256
+#define ONSMQTT_PATTERN_GROUP_BITS 5
+#define ONSMQTT_PATTERN_GROUPS (1 << ONSMQTT_PATTERN_GROUP_BITS)
 
+/* The text is padded with zeros, so that words of it can be read before it is known to be long enough; and aligned, so that few
+   of them lie across two cache lines. */
 struct onsmqtt_code {
-    const char *text;
+    _Alignas(32) char text[ONSMQTT_CODE_SIZE_MAX + 1];
     uint16_t rows[ONSMQTT_RESOURCES]; /* by resource number: the code's row there, else its first row */
-    uint16_t shorter;                 /* of a pattern: the slot of the next one to try, plus 1; 0: there is none */
     uint8_t size;                     /* 0: an empty slot */
+};
+
+/* How a code begins says which group of patterns it could match. The heads of all groups come first: a head has what all
+   patterns of its group begin with, so that most codes are sent away there. Then come the patterns, from the longest of a group
+   down. */
+struct onsmqtt_pattern {
+    uint64_t begin, mask; /* the first bytes of the literal part, up to 8, and which bits of a word they are */
+    uint16_t next;        /* the next one of the group; 0: there is none */
+    uint16_t slot;        /* where the code stands; not of a head */
 };
 
 struct onsmqtt_catalog {
     const char *date;
     const struct onsmqtt_row *rows;
     const struct onsmqtt_operation *operations;
-    const struct onsmqtt_code *codes; /* by slot, patterns included */
-    const uint16_t *displacements;    /* by bucket */
-    uint64_t multipliers[4];          /* odd */
-    uint16_t slot_mask, bucket_mask;  /* the number of each, a power of two, less 1 */
+    const struct onsmqtt_code *codes;
+    const struct onsmqtt_pattern *patterns;
+    uint64_t multiplier;
+    uint64_t group_mask, group_multiplier; /* which bits of a code's first word say its group */
+    uint32_t slot_mask;                    /* the number of slots, a power of two, less 1 */
     uint16_t row_count, operation_count;
-    uint16_t patterns[ONSMQTT_PATTERN_GROUPS]; /* by group: the slot of the longest pattern, plus 1; 0: there is none */
+    bool has_twins; /* codes that begin and end with the same words: each is found by all its words */
+    uint16_t displacements[ONSMQTT_BUCKETS];
 };
 
 extern const struct onsmqtt_catalog onsmqtt_catalog;
 
-/* The lowest byte first on every machine; compilers make it one load. */
-static inline uint64_t onsmqtt_word(const char *text) {
-    const unsigned char *at = (const unsigned char *)text;
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 |
-           (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
+/* Zeros stand for what a short code lacks. */
+static inline uint64_t onsmqtt_first_word(const char *code, size_t size) {
+    uint64_t word = 0;
+    if (size >= 8) return onsmqtt_load_8(code);
+    for (size_t i = 0; i < size; ++i) word |= (uint64_t)(unsigned char)code[i] << 8 * i;
+    return word;
 }
 
-/* The first and the last 16 bytes of a text. The words overlap where it is shorter than 32, so that they hold all of it and
-   texts of many sizes take one way without a branch. */
-struct onsmqtt_words {
-    uint64_t word[4];
-};
-
-static inline struct onsmqtt_words onsmqtt_words(const char *text, size_t size) {
-    struct onsmqtt_words words = {{0}};
-    if (size < 8) {
-        for (size_t i = 0; i < size; ++i) words.word[0] |= (uint64_t)(unsigned char)text[i] << 8 * i;
-    } else {
-        size_t inner = size < 16 ? size - 8 : 8;
-        words.word[0] = onsmqtt_word(text);
-        words.word[1] = onsmqtt_word(text + inner);
-        words.word[2] = onsmqtt_word(text + size - 8 - inner);
-        words.word[3] = onsmqtt_word(text + size - 8);
-    }
-    return words;
+static inline uint64_t onsmqtt_last_word(const char *code, size_t size) {
+    return size >= 8 ? onsmqtt_load_8(code + size - 8) : 0;
 }
 
-/* Every byte counts, so that for any set of codes some multipliers tell them apart. */
-static inline uint32_t onsmqtt_hash(const char *text, size_t size, const uint64_t multipliers[4]) {
-    struct onsmqtt_words words = onsmqtt_words(text, size);
-    uint64_t hash = size;
-    for (size_t i = 16; i + 16 < size; i += 8) hash = hash * multipliers[0] + onsmqtt_word(text + i);
-    for (size_t i = 0; i < 4; ++i) hash += words.word[i] * multipliers[i];
-    hash = (hash ^ hash >> 32) * multipliers[0];
-    return (uint32_t)(hash >> 32);
+/* What a twin has for its first word. */
+static inline uint64_t onsmqtt_twin_word(const struct onsmqtt_catalog *catalog, const char *code, size_t size) {
+    uint64_t word = 0;
+    for (size_t i = 0; i + 8 < size; i += 8) word = word * catalog->multiplier + onsmqtt_load_8(code + i);
+    return word;
 }
 
-static inline size_t onsmqtt_bucket(uint32_t hash, uint16_t bucket_mask) {
-    return hash >> 16 & bucket_mask;
+/* Twins are codes for which this is equal. */
+static inline uint64_t onsmqtt_mix(uint64_t first, uint64_t last, size_t size) {
+    uint64_t mix = first + size;
+    return (mix << 29 | mix >> 35) ^ last;
 }
 
-static inline size_t onsmqtt_slot(uint32_t hash, uint16_t displacement, uint16_t slot_mask) {
-    return (hash ^ displacement) & slot_mask;
+static inline uint64_t onsmqtt_hash(const struct onsmqtt_catalog *catalog, uint64_t mix) {
+    return (mix ^ mix >> 32) * catalog->multiplier;
 }
 
-/* Patterns are grouped by how a code begins. */
-static inline size_t onsmqtt_pattern_group(const char *code) {
-    return (unsigned char)code[0] % ONSMQTT_PATTERN_GROUPS;
+static inline size_t onsmqtt_bucket(uint64_t hash) {
+    return hash >> 56;
+}
+
+static inline size_t onsmqtt_slot(const struct onsmqtt_catalog *catalog, uint64_t hash) {
+    return (hash >> 40 ^ catalog->displacements[onsmqtt_bucket(hash)]) & catalog->slot_mask;
+}
+
+static inline size_t onsmqtt_pattern_group(const struct onsmqtt_catalog *catalog, uint64_t first_word) {
+    return (first_word & catalog->group_mask) * catalog->group_multiplier >> (64 - ONSMQTT_PATTERN_GROUP_BITS);
 }
 
 #endif
