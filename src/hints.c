@@ -154,42 +154,20 @@ static unsigned two_digits(const char *at) {
     return one_digit(at) * 10 + one_digit(at + 1);
 }
 
-#define NAME(a, b, c) ((uint32_t)(a) << 16 | (uint32_t)(b) << 8 | (uint32_t)(c))
-
-static uint32_t name_at(const char *at) {
-    return NAME((unsigned char)at[0], (unsigned char)at[1], (unsigned char)at[2]);
+/* Which of these names of three letters stands here, from 1; 0: none. */
+static unsigned name_at(const char *at, const char *names, unsigned count) {
+    unsigned number = count;
+    while (number != 0 && memcmp(at, names + 3 * (number - 1), 3) != 0) --number;
+    return number;
 }
 
 static unsigned month_at(const char *at) {
-    switch (name_at(at)) {
-    case NAME('J', 'a', 'n'): return 1;
-    case NAME('F', 'e', 'b'): return 2;
-    case NAME('M', 'a', 'r'): return 3;
-    case NAME('A', 'p', 'r'): return 4;
-    case NAME('M', 'a', 'y'): return 5;
-    case NAME('J', 'u', 'n'): return 6;
-    case NAME('J', 'u', 'l'): return 7;
-    case NAME('A', 'u', 'g'): return 8;
-    case NAME('S', 'e', 'p'): return 9;
-    case NAME('O', 'c', 't'): return 10;
-    case NAME('N', 'o', 'v'): return 11;
-    case NAME('D', 'e', 'c'): return 12;
-    default: return 0;
-    }
+    return name_at(at, "JanFebMarAprMayJunJulAugSepOctNovDec", 12);
 }
 
 /* A day's name need not fit the date: the date counts. */
 static bool is_day_name(const char *at) {
-    switch (name_at(at)) {
-    case NAME('M', 'o', 'n'):
-    case NAME('T', 'u', 'e'):
-    case NAME('W', 'e', 'd'):
-    case NAME('T', 'h', 'u'):
-    case NAME('F', 'r', 'i'):
-    case NAME('S', 'a', 't'):
-    case NAME('S', 'u', 'n'): return true;
-    default: return false;
-    }
+    return name_at(at, "MonTueWedThuFriSatSun", 7) != 0;
 }
 
 /* The size of a day's name in full, Monday; 0: none. */
