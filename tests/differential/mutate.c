@@ -3,101 +3,65 @@
 
 #include <string.h>
 
-#define WORD(literal)                                                                                                          \
-    { literal, sizeof(literal) - 1 }
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-static const struct word {
-    const char *bytes;
-    size_t size;
-} words[] = {WORD("{"),
-             WORD("}"),
-             WORD("["),
-             WORD("]"),
-             WORD(","),
-             WORD(":"),
-             WORD("\""),
-             WORD("\\"),
-             WORD("\\u"),
-             WORD("\\u0041"),
-             WORD("\\u0000"),
-             WORD("\\uD83D"),
-             WORD("\\uDE00"),
-             WORD("\\n"),
-             WORD("\\\""),
-             WORD("true"),
-             WORD("false"),
-             WORD("null"),
-             WORD("0"),
-             WORD("-"),
-             WORD("1.5"),
-             WORD("e+1"),
-             WORD("1e400"),
-             WORD("\"Code\""),
-             WORD("\"Message\""),
-             WORD("\"a\":"),
-             WORD("\"\""),
-             WORD("{}"),
-             WORD("[]"),
-             WORD("[[[[[[[["),
-             WORD("]]]]]]]]"),
-             WORD("{\"a\":{\"a\":"),
-             WORD("'"),
-             WORD("//"),
-             WORD(" "),
-             WORD("\n"),
-             WORD("\r\n"),
-             WORD("\t"),
-             WORD("\0"),
-             WORD("\x7F"),
-             WORD("\x80"),
-             WORD("\xC3\xA9"),
-             WORD("\xE4\xBD\xA0"),
-             WORD("\xF0\x9F\x98\x80"),
-             WORD("\xEF\xBB\xBF"),
-             WORD("\xEF\xBF\xBE"),
-             WORD("\xED\xA0\x80"),
-             WORD("\xC2\xB7"),
-             WORD("\xCD\xBE"),
-             WORD("<"),
-             WORD(">"),
-             WORD("</"),
-             WORD("/>"),
-             WORD("<a>"),
-             WORD("</a>"),
-             WORD("<a/>"),
-             WORD("<Error>"),
-             WORD("</Error>"),
-             WORD("<Code>"),
-             WORD("</Code>"),
-             WORD("<Message>"),
-             WORD("</Message>"),
-             WORD("<?xml version=\"1.0\"?>"),
-             WORD(" encoding='GBK'"),
-             WORD(" standalone='yes'"),
-             WORD("<?p d?>"),
-             WORD("?>"),
-             WORD("<!--"),
-             WORD("-->"),
-             WORD("--"),
-             WORD("<![CDATA["),
-             WORD("]]>"),
-             WORD("<!DOCTYPE Error>"),
-             WORD("<!DOCTYPE Error [<!ENTITY e 'x'>]>"),
-             WORD("&"),
-             WORD(";"),
-             WORD("&amp;"),
-             WORD("&lt;"),
-             WORD("&#65;"),
-             WORD("&#x41;"),
-             WORD("&#0;"),
-             WORD("&#xFFFE;"),
-             WORD("&e;"),
-             WORD(" a='b'"),
-             WORD(" a=\"b\""),
-             WORD("="),
-             WORD("xml"),
-             WORD(":")};
+static const char *const json_words[] = {
+    "{",           "}",       "[",       "]",       ",",       ":",        "\"",       "\\",
+    "\\u",         "\\u0041", "\\u0000", "\\uD83D", "\\uDE00", "\\n",      "\\\"",     "true",
+    "false",       "null",    "0",       "-",       "1.5",     "e+1",      "1e400",    "\"Code\"",
+    "\"Message\"", "\"a\":",  "\"\"",    "{}",      "[]",      "[[[[[[[[", "]]]]]]]]", "{\"a\":{\"a\":",
+    "'",           "//"};
+
+static const char *const xml_tags[] = {"<",       ">",         "</",         "/>",       "<a>",
+                                       "</a>",    "<a/>",      "<Error>",    "</Error>", "<Code>",
+                                       "</Code>", "<Message>", "</Message>", " a='b'",   " a=\"b\""};
+
+static const char *const xml_references[] = {"&", ";", "&amp;", "&lt;", "&#65;", "&#x41;", "&#0;", "&#xFFFE;", "&e;"};
+
+static const char *const xml_others[] = {"<?xml version=",
+                                         "'1.0'",
+                                         " encoding=",
+                                         "'GBK'",
+                                         " standalone=",
+                                         "'yes'",
+                                         "<?p d?>",
+                                         "?>",
+                                         "<!--",
+                                         "-->",
+                                         "--",
+                                         "<![CDATA[",
+                                         "]]>",
+                                         "<!DOCTYPE a>",
+                                         "<!DOCTYPE a [",
+                                         "<!ENTITY e 'x'>",
+                                         "]>",
+                                         "=",
+                                         "xml",
+                                         ":"};
+
+static const char *const characters[] = {" ",
+                                         "\n",
+                                         "\r\n",
+                                         "\t",
+                                         "\x7F",
+                                         "\x80",
+                                         "\xC3\xA9",
+                                         "\xE4\xBD\xA0",
+                                         "\xF0\x9F\x98\x80",
+                                         "\x80",
+                                         "\xEF\xBB\xBF",
+                                         "\xEF\xBF\xBE",
+                                         "\xED\xA0\x80",
+                                         "\xC2\xB7",
+                                         "\xCD\xBE"};
+
+static const struct dictionary {
+    const char *const *words;
+    size_t count;
+} dictionaries[] = {
+    {json_words, COUNT(json_words)}, {xml_tags, COUNT(xml_tags)},     {xml_references, COUNT(xml_references)},
+    {xml_others, COUNT(xml_others)}, {characters, COUNT(characters)},
+};
 
 /* SplitMix64 (Steele, Lea, Flood 2014). */
 static uint64_t draw(struct mutant *mutant) {
@@ -149,17 +113,23 @@ static void copy_range(struct mutant *mutant) {
     replace(mutant, below(mutant, mutant->size + 1), 0, bytes, size);
 }
 
+static const char *choose_word(struct mutant *mutant) {
+    const struct dictionary *dictionary = &dictionaries[below(mutant, COUNT(dictionaries))];
+    return dictionary->words[below(mutant, dictionary->count)];
+}
+
 static void insert_word(struct mutant *mutant) {
-    const struct word *word = &words[below(mutant, COUNT(words))];
-    replace(mutant, below(mutant, mutant->size + 1), 0, word->bytes, word->size);
+    const char *word = choose_word(mutant);
+    replace(mutant, below(mutant, mutant->size + 1), 0, word, strlen(word));
 }
 
 /* The first word that stands behind a random place becomes another. */
 static void exchange_word(struct mutant *mutant) {
-    const struct word *old = &words[below(mutant, COUNT(words))], *new = &words[below(mutant, COUNT(words))];
-    for (size_t at = below(mutant, mutant->size + 1); at + old->size <= mutant->size; ++at) {
-        if (memcmp(mutant->bytes + at, old->bytes, old->size) == 0) {
-            replace(mutant, at, old->size, new->bytes, new->size);
+    const char *old = choose_word(mutant), *new = choose_word(mutant);
+    size_t old_size = strlen(old);
+    for (size_t at = below(mutant, mutant->size + 1); at + old_size <= mutant->size; ++at) {
+        if (memcmp(mutant->bytes + at, old, old_size) == 0) {
+            replace(mutant, at, old_size, new, strlen(new));
             return;
         }
     }
