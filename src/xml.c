@@ -356,7 +356,7 @@ static const unsigned char *close_element(struct input *in, const unsigned char 
     for (at += 2; !ends_name(*name) && at < in->end && *at == *name; ++name) ++at;
     if (ends_name(*name)) return skip_word(in, skip_space(in, at), ">");
     /* Back to the first byte of the character that differs. */
-    for (; at < in->end && (*name & 0xC0) == 0x80; --name) --at;
+    for (; (*name & 0xC0) == 0x80; --name) --at;
     return reject(in, at);
 }
 
