@@ -17,24 +17,29 @@ _Static_assert(sizeof(struct onsmqtt_retry) <= 64, "a sequence is promised to fi
 #error "src/retry.c: no 32-bit compare-and-swap is known for this compiler; define ONSMQTT_ERROR_NO_ATOMICS for one thread"
 #endif
 
-/* Relaxed order is enough: the counter guards no other memory. */
-static uint32_t load_tokens(const struct onsmqtt_retry_budget *budget) {
+static uint32_t smaller(uint32_t one, uint32_t other) {
+    return one < other ? one : other;
+}
+
 #ifdef ONSMQTT_ERROR_NO_ATOMICS
-    return budget->tokens;
+static bool take_tokens(struct onsmqtt_retry_budget *budget, uint32_t cost) {
+    if (budget->tokens < cost) return false;
+    budget->tokens -= cost;
+    return true;
+}
+
+static void give_tokens(struct onsmqtt_retry_budget *budget, uint32_t count) {
+    budget->tokens += smaller(count, budget->capacity - budget->tokens);
+}
 #else
+/* Relaxed order is enough, here and below: the counter guards no other memory. */
+static uint32_t load_tokens(const struct onsmqtt_retry_budget *budget) {
     return __atomic_load_n(&budget->tokens, __ATOMIC_RELAXED);
-#endif
 }
 
 /* False where another thread changed the counter meanwhile: *tokens is what it holds now. */
 static bool replace_tokens(struct onsmqtt_retry_budget *budget, uint32_t *tokens, uint32_t replacement) {
-#ifdef ONSMQTT_ERROR_NO_ATOMICS
-    (void)tokens;
-    budget->tokens = replacement;
-    return true;
-#else
     return __atomic_compare_exchange_n(&budget->tokens, tokens, replacement, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
-#endif
 }
 
 static bool take_tokens(struct onsmqtt_retry_budget *budget, uint32_t cost) {
@@ -47,12 +52,9 @@ static bool take_tokens(struct onsmqtt_retry_budget *budget, uint32_t cost) {
 
 static void give_tokens(struct onsmqtt_retry_budget *budget, uint32_t count) {
     uint32_t tokens = load_tokens(budget);
-    uint32_t replacement;
-    do {
-        uint32_t room = budget->capacity - tokens;
-        replacement = tokens + (count < room ? count : room);
-    } while (!replace_tokens(budget, &tokens, replacement));
+    while (!replace_tokens(budget, &tokens, tokens + smaller(count, budget->capacity - tokens))) continue;
 }
+#endif
 
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity) {
     budget->capacity = capacity;

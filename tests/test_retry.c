@@ -745,6 +745,16 @@ static void *take_and_keep(void *argument) {
     return NULL;
 }
 
+/* Each sequence succeeds at once: one token comes back. */
+static void *give(void *argument) {
+    struct worker *worker = argument;
+    for (unsigned i = 0; i < SEQUENCES; ++i) {
+        struct onsmqtt_retry retry = start(&worker->policy, ONSMQTT_EFFECT_READ);
+        onsmqtt_retry_succeeded(&retry);
+    }
+    return NULL;
+}
+
 /* Returns how many retries the budget allowed in all. */
 static uint32_t run_threads(void *(*work)(void *), struct onsmqtt_retry_budget *budget) {
     struct worker workers[THREADS];
@@ -779,6 +789,11 @@ static void threads_share_a_budget_without_losing_a_token(void **state) {
     onsmqtt_retry_budget_init(&budget, 5 * SEQUENCES + 3);
     assert_int_equal(run_threads(take_and_keep, &budget), SEQUENCES);
     assert_int_equal(budget.tokens, 3);
+
+    onsmqtt_retry_budget_init(&budget, UINT32_MAX);
+    budget.tokens = 7;
+    assert_int_equal(run_threads(give, &budget), 0);
+    assert_int_equal(budget.tokens, 7 + THREADS * SEQUENCES);
 }
 
 /* What the service really sends, through the parser and the catalog. */
