@@ -106,6 +106,9 @@ static const struct row {
     {"X-RateLimit-User", "Remain\xC3\xA9:1,Remain:0,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "Remains:0,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "RemaiN\x7F:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Limit\x7F:1,Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "!~:1,Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "Window:60,Remain:0,Interval:60,TimeLeft:2000", THROTTLE_WAIT, 2100},
     {"X-RateLimit-User", "2000", NOTHING, 0},
     {"X-RateLimit-User", "", NOTHING, 0},
 
