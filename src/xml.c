@@ -73,9 +73,10 @@ static const unsigned char *skip_word(struct input *in, const unsigned char *at,
     return at;
 }
 
+/* Of a code point, at most U+10FFFF. */
 static bool is_character(uint32_t point) {
     if (point < 0x20) return point == '\t' || point == '\n' || point == '\r';
-    return point < 0xD800 || (point >= 0xE000 && point < 0xFFFE) || (point >= 0x10000 && point <= 0x10FFFF);
+    return point < 0xD800 || (point >= 0xE000 && point != 0xFFFE && point != 0xFFFF);
 }
 
 /* The code point of a good sequence of two bytes or more. */
@@ -293,9 +294,9 @@ static const unsigned char *skip_attribute_value(struct input *in, const unsigne
     return at == NULL ? NULL : at + 1;
 }
 
-/* What stands behind a name in a good tag. */
+/* What stands behind the name of an attribute, or of an element that is not empty. */
 static bool ends_name(unsigned char byte) {
-    return is_space(byte) || byte == '=' || byte == '/' || byte == '>';
+    return is_space(byte) || byte == '=' || byte == '>';
 }
 
 /* The names of a tag's attributes: where the first of them begin. */

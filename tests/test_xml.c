@@ -25,30 +25,23 @@ struct reading {
     char members[2048];
 };
 
-static void append(struct reading *reading, const struct onsmqtt_member *member) {
+static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    struct reading *reading = context;
     size_t used = strlen(reading->members);
-    assert_false(member->name.escaped);
-    assert_true(member->type == ONSMQTT_MEMBER_TEXT || member->type == ONSMQTT_MEMBER_OTHER);
-    snprintf(reading->members + used, sizeof reading->members - used, "%.*s=%.*s%s%s;", (int)member->name.size,
-             member->name.data, (int)member->value.size, member->value.data, member->value.escaped ? "\\" : "",
-             member->type == ONSMQTT_MEMBER_OTHER ? "/other" : "");
-}
-
-static struct onsmqtt_reader read_from(const char *body, const char *at, const char *end, bool is_in_root) {
-    struct onsmqtt_reader reader = {.body = body, .at = at, .end = end, .started = is_in_root};
-    return reader;
+    unsigned type = form & ~(unsigned)ONSMQTT_VALUE_ESCAPED;
+    assert_true(type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_OTHER);
+    snprintf(reading->members + used, sizeof reading->members - used, "%.*s=%.*s%s%s;", (int)name.size, name.data,
+             (int)value.size, value.data, form & ONSMQTT_VALUE_ESCAPED ? "\\" : "", type == ONSMQTT_MEMBER_OTHER ? "/other" : "");
 }
 
 /* The body stands in memory of exactly its size, so that a sanitizer sees each byte read outside. */
 static struct reading read_document(const char *body, size_t size) {
     char *exact = malloc(size == 0 ? 1 : size);
-    struct onsmqtt_reader reader;
-    struct onsmqtt_member member;
     struct reading reading = {ONSMQTT_READ_END, 0, ""};
+    struct onsmqtt_reader reader = {exact, exact, exact + size, append, &reading};
     assert_non_null(exact);
     memcpy(exact, body, size);
-    reader = read_from(exact, exact, exact + size, false);
-    while ((reading.result = onsmqtt_xml_next(&reader, &member)) == ONSMQTT_READ_MEMBER) append(&reading, &member);
+    reading.result = onsmqtt_xml_read(&reader);
     reading.offset = (size_t)(reader.at - exact);
     free(exact);
     return reading;
@@ -427,19 +420,25 @@ static void a_repeated_attribute_is_found_behind_any_number_of_others(void **sta
     }
 }
 
+static void count_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    (void)name;
+    (void)value;
+    (void)form;
+    ++*(size_t *)context;
+}
+
 /* The test would not end in time if any of these took more than one pass. */
 static void large_documents_are_read_in_one_pass(void **state) {
     struct builder members = {NULL, 0, 0}, references = members, brackets = members, names = members;
     struct builder attributes = begin_tag(100000);
     struct onsmqtt_reader reader;
-    struct onsmqtt_member member;
     size_t count = 0;
     (void)state;
     add(&members, 1, "<Error>");
     add(&members, 100000, "<Code>A</Code>");
     add(&members, 1, "</Error>");
-    reader = read_from(members.body, members.body, members.body + members.size, false);
-    while (onsmqtt_xml_next(&reader, &member) == ONSMQTT_READ_MEMBER) ++count;
+    reader = (struct onsmqtt_reader){members.body, members.body, members.body + members.size, count_member, &count};
+    assert_int_equal(onsmqtt_xml_read(&reader), ONSMQTT_READ_END);
     assert_int_equal(count, 100000);
     check_built(&members, ONSMQTT_READ_END, members.size);
 
@@ -465,31 +464,41 @@ static void large_documents_are_read_in_one_pass(void **state) {
     check_built(&names, ONSMQTT_READ_INCOMPLETE, names.size);
 }
 
+#if SIZE_MAX > UINT32_MAX
+/* Reads a document that begins in a large body where it ends at `end`. */
+static enum onsmqtt_read read_large(const char *body, char *end, const char *document, size_t *count, size_t *offset) {
+    char *begin = end - strlen(document);
+    struct onsmqtt_reader reader = {body, begin, end, count_member, count};
+    enum onsmqtt_read result;
+    *count = 0;
+    memcpy(begin, document, strlen(document));
+    result = onsmqtt_xml_read(&reader);
+    *offset = (size_t)(reader.at - body);
+    return result;
+}
+#endif
+
 /* Only the pages at the end are touched. */
 static void a_body_that_goes_on_behind_four_gibibytes_is_malformed_there(void **state) {
 #if SIZE_MAX > UINT32_MAX
-    static const char document[] = "<a>b</a><c>0123456789";
+    static const char cut[] = "<Error><a>b</a><c>0123456789", good[] = "<Error><a>b</a></Error>";
     static const size_t limit = UINT32_MAX, room = 4096;
     char *body = mmap(NULL, limit + room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    struct onsmqtt_reader reader;
-    struct onsmqtt_member member;
+    size_t count, offset;
     (void)state;
     if (body == MAP_FAILED) skip();
     for (size_t behind = 0; behind < 2; ++behind) {
-        const char *begin = body + limit + behind - strlen(document);
-        memcpy(body + (begin - body), document, strlen(document));
-        reader = read_from(body, begin, begin + strlen(document), true);
-        assert_int_equal(onsmqtt_xml_next(&reader, &member), ONSMQTT_READ_MEMBER);
-        assert_int_equal(onsmqtt_xml_next(&reader, &member), behind == 0 ? ONSMQTT_READ_INCOMPLETE : ONSMQTT_READ_MALFORMED);
-        assert_true(reader.at == body + limit);
+        enum onsmqtt_read expected = behind == 0 ? ONSMQTT_READ_INCOMPLETE : ONSMQTT_READ_MALFORMED;
+        assert_int_equal(read_large(body, body + limit + behind, cut, &count, &offset), expected);
+        assert_int_equal(count, 1);
+        assert_int_equal(offset, limit);
     }
-    /* A good document, but for the white space behind it. */
-    memcpy(body + limit - strlen("</Error>"), "</Error> ", strlen("</Error> "));
-    reader = read_from(body, body + limit - strlen("</Error>"), body + limit, true);
-    assert_int_equal(onsmqtt_xml_next(&reader, &member), ONSMQTT_READ_END);
-    reader = read_from(body, body + limit - strlen("</Error>"), body + limit + 1, true);
-    assert_int_equal(onsmqtt_xml_next(&reader, &member), ONSMQTT_READ_MALFORMED);
-    assert_true(reader.at == body + limit);
+    assert_int_equal(read_large(body, body + limit, good, &count, &offset), ONSMQTT_READ_END);
+    assert_int_equal(offset, limit);
+    /* Only white space goes on. */
+    assert_int_equal(read_large(body, body + limit + 1, "<Error><a>b</a></Error> ", &count, &offset), ONSMQTT_READ_MALFORMED);
+    assert_int_equal(count, 1);
+    assert_int_equal(offset, limit);
     munmap(body, limit + room);
 #else
     (void)state;
