@@ -90,18 +90,23 @@ static void put_cell(const char *text) {
 void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
     enum onsmqtt_resource heading = ONSMQTT_RESOURCE_ANY;
     const struct onsmqtt_row *row;
-    printf("# Error codes of ApsaraMQ for MQTT\n\nAs of %s. `%%s` stands for any text.\n", onsmqtt_catalog_date());
+    printf("# Error codes of ApsaraMQ for MQTT\n\nAs of %s. `%%s` stands for at least one character.\n"
+           "A later HTTP status is one that the service announced to send instead.\n"
+           "Action is what to do with the same request; where it was perhaps carried out, only if twice does no harm.\n",
+           onsmqtt_catalog_date());
     for (size_t index = 0; (row = next_row(resource, &index)) != NULL;) {
         char status[32];
         if (row->resource != heading) {
             printf("\n## %s\n\n", onsmqtt_resource_name(row->resource));
-            puts("| Code | HTTP status | Kind | Action | Message | Cause | Solution |\n|---|---|---|---|---|---|---|");
+            puts("| Code | HTTP status | Kind | Action | Carried out | Message | Cause | Solution |\n"
+                 "|---|---|---|---|---|---|---|---|");
             heading = row->resource;
         }
         printf("| `%s`", row->code);
         put_cell(status_words(row, status));
         put_cell(onsmqtt_kind_name(row->kind));
         put_cell(onsmqtt_action_name(onsmqtt_kind_action(row->kind)));
+        put_cell(onsmqtt_kind_may_have_executed(row->kind) ? "perhaps" : "no");
         put_cell(row->message);
         put_cell(row->cause);
         put_cell(row->solution);
@@ -167,34 +172,40 @@ static size_t put_mdoc_word(const char *word, size_t size, bool is_printed) {
     return columns;
 }
 
-/* A paragraph. Each sentence begins a new line, as mdoc asks for; none begins with what would be a macro. */
-static void put_mdoc_text(const char *text) {
-    size_t column = 0;
-    bool ends_sentence = false;
+static bool ends_sentence(char byte) {
+    return byte == '.' || byte == '?' || byte == '!';
+}
+
+/* A paragraph. Each sentence begins a new line, as mdoc asks for; none begins with what would be a macro. As sent: blanks stay
+   as they are, and no sentence is set apart. */
+static void put_mdoc_text(const char *text, bool as_sent) {
+    size_t column = 0, blanks = 0;
+    bool begins_sentence = false;
     while (*text != '\0') {
         size_t size = strcspn(text, " ");
         size_t columns = put_mdoc_word(text, size, false);
-        if (column != 0 && (ends_sentence || column + 1 + columns > MDOC_COLUMNS)) {
+        if (column != 0 && (begins_sentence || column + blanks + columns > MDOC_COLUMNS)) {
             putchar('\n');
             column = 0;
         } else if (column != 0) {
-            putchar(' ');
-            column++;
+            printf("%*s", (int)blanks, "");
+            column += blanks;
         }
         if (column == 0 && *text == '.') fputs("\\&", stdout);
         put_mdoc_word(text, size, true);
         column += columns;
-        ends_sentence = text[size - 1] == '.' || text[size - 1] == '?' || text[size - 1] == '!';
+        begins_sentence = ends_sentence(text[size - 1]) && !as_sent;
+        if (ends_sentence(text[size - 1]) && as_sent) fputs("\\&", stdout);
         text += size;
-        text += strspn(text, " ");
+        blanks = strspn(text, " ");
+        text += blanks;
     }
     putchar('\n');
 }
 
 static void put_mdoc_item(const char *label, const char *text) {
-    if (*text == '\0') return;
     printf(".It %s\n", label);
-    put_mdoc_text(text);
+    put_mdoc_text(text, false);
 }
 
 static void put_mdoc_date(const char *date) {
@@ -210,7 +221,10 @@ static void put_mdoc_code(const struct onsmqtt_row *row) {
     put_mdoc_item("Kind", onsmqtt_kind_name(row->kind));
     onsmqtt_list_places(row->code, places);
     put_mdoc_item("Occurs in", places);
-    put_mdoc_item("Message", row->message);
+    if (*row->message != '\0') {
+        puts(".It Message");
+        put_mdoc_text(row->message, true);
+    }
     put_mdoc_item("Why", row->cause);
     put_mdoc_item("What to do", row->solution);
     put_mdoc_item("Send again", onsmqtt_advice(row->kind));
@@ -243,20 +257,30 @@ static void put_mdoc_head(void) {
          ".Nm onsmqtt_errors\n"
          ".Nd error codes of ApsaraMQ for MQTT and of the API gateway in front of it\n"
          ".Sh DESCRIPTION\n"
-         "Every known error code, sorted.\n"
+         "Every known error code of the API, sorted, capital letters first.\n"
+         "The date of this page is that of its sources.\n"
          "A\n"
          ".Ql %s\n"
-         "at the end of a code stands for any text, such as the name of a parameter.\n"
+         "at the end of a code stands for at least one character, such as the name of a\n"
+         "parameter; a code that stands here in full comes before it, and so does a longer\n"
+         "one of this form.\n"
          ".Bl -bullet\n"
+         ".It\n"
+         ".Em Kind\n"
+         "is what a program decides by;\n"
+         ".Nm onsmqtt_catalog Ns (3)\n"
+         "lists the kinds.\n"
          ".It\n"
          ".Em Occurs in\n"
          "names the resource types of the operations that answer with the code, each with\n"
-         "its HTTP status;\n"
+         "its HTTP status, or\n"
+         ".Ql \\-\n"
+         "where none is published;\n"
          ".Em later\n"
          "is the status that the service announced to send instead.\n"
          ".It\n"
          ".Em Message\n"
-         "is what the service sends, misspellings included.\n"
+         "is what the service sends, misspellings included; messages drift.\n"
          ".It\n"
          ".Em Send again\n"
          "says what to do with the same request, and\n"
@@ -274,7 +298,11 @@ bool onsmqtt_list_mdoc(void) {
     count = collect_codes(rows);
     put_mdoc_head();
     for (size_t i = 0; i < count; ++i) put_mdoc_code(rows[i]);
-    puts(".El\n.Sh SEE ALSO\n.Xr onsmqtt-explain 1 ,\n.Xr onsmqtt_error 3");
+    puts(".El\n"
+         ".Sh SEE ALSO\n"
+         ".Nm onsmqtt-explain Ns (1) ,\n"
+         ".Nm onsmqtt_catalog Ns (3) ,\n"
+         ".Nm onsmqtt_error Ns (3)");
     free(rows);
     return true;
 }

@@ -819,11 +819,12 @@ static void the_list_as_a_markdown_page_has_a_table_for_each_resource_type(void 
     struct result result = explain("", ARGUMENTS("--list", "--format=markdown"));
     (void)state;
     assert_int_equal(count_of(result.out, "\n| `"), onsmqtt_row_count());
-    assert_int_equal(count_of(result.out, "\n## "), count_of(result.out, "\n|---|---|---|---|---|---|---|\n"));
-    assert_non_null(strstr(result.out, "\n## rule\n\n| Code | HTTP status | Kind | Action | Message | Cause | Solution |\n"));
+    assert_int_equal(count_of(result.out, "\n## "), count_of(result.out, "\n|---|---|---|---|---|---|---|---|\n"));
+    assert_non_null(strstr(result.out, "\n## rule\n\n| Code | HTTP status | Kind | Action | Carried out | Message | Cause | "
+                                       "Solution |\n"));
     assert_non_null(strstr(result.out,
-                           "\n| `GroupIdAlreadyExsited` | 400 | already-exists | stop | The specified GroupId already "
-                           "exists. | A group with this ID already exists. | Use a different group ID, or use the "
+                           "\n| `GroupIdAlreadyExsited` | 400 | already-exists | stop | no | The specified GroupId "
+                           "already exists. | A group with this ID already exists. | Use a different group ID, or use the "
                            "existing group if it meets your needs. |\n"));
     assert_non_null(strstr(result.out, "| The parameter \"\\<parameter name\\>\" is not supported. |"));
     assert_non_null(strstr(result.out, onsmqtt_catalog_date()));
@@ -846,8 +847,7 @@ static void the_manual_page_holds_each_code_once(void **state) {
                                        ".It Occurs in\n"
                                        "token, group, message, client, device\\-credential (500, later 417)\n"
                                        ".It Message\n"
-                                       "An error occurred while processing your request.\n"
-                                       "Try again later.\n"
+                                       "An error occurred while processing your request.\\& Try again later.\\&\n"
                                        ".It Why\n"
                                        "An internal service error occurred.\n"
                                        ".It What to do\n"
