@@ -311,6 +311,10 @@ static void add_field(const struct line *line, struct code *code, enum field *ne
     }
 }
 
+static void check_complete(const struct code *code, enum field next) {
+    if (code != NULL && next < FIELDS) refuse(code->place, "%s has no %s; add it", code->name, field_names[next]);
+}
+
 static bool is_date(const char *text) {
     static const char form[] = "dddd-dd-dd";
     static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -326,29 +330,29 @@ static bool is_date(const char *text) {
 
 static void parse_errors(void) {
     struct line line;
-    struct code *code = NULL, *previous = NULL;
+    struct code *code = NULL;
     enum field next = FIELDS;
     bool in_section = false;
     while (next_line(&errors, &line)) {
         if (line.indented) add_field(&line, code, &next);
         if (line.indented || *line.keyword == '\0') continue;
-        if (next < FIELDS) refuse(code->place, "%s has no %s; add it", code->name, field_names[next]);
+        check_complete(code, next);
         if (strcmp(line.keyword, "date") == 0) {
             if (date != NULL || in_section) refuse(line.place, "a file has one date, before its sections; remove this one");
             if (!is_date(line.value)) refuse(line.place, "\"%s\" is no date; write one like 2026-11-24", line.value);
             date = line.value;
         } else if (strcmp(line.keyword, "section") == 0) {
             in_section = true;
-            previous = code = NULL;
+            code = NULL;
         } else if (strcmp(line.keyword, "code") == 0) {
             if (!in_section) refuse(line.place, "the code stands outside a section; write a line \"section\" before it");
-            previous = code = add_code(&line, previous);
+            code = add_code(&line, code);
             next = FIELD_KIND;
         } else {
             refuse(line.place, "\"%s\" is no keyword; write date, section or code", line.keyword);
         }
     }
-    if (next < FIELDS) refuse(code->place, "%s has no %s; add it", code->name, field_names[next]);
+    check_complete(code, next);
     if (date == NULL) refuse(errors.place, "the file has no date; add one like date 2026-11-24 before its sections");
     if (code_count == 0) refuse(errors.place, "the file has no code; add one");
 }

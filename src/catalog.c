@@ -133,122 +133,93 @@ const struct onsmqtt_operation *onsmqtt_operation_find(const char *name, size_t 
     return NULL;
 }
 
-/* The switches below have no default, so that the compiler names a forgotten value. */
+/* A number without a place below is found by the tests, whose switches list them all. */
+
+static const struct {
+    const char *name;
+    enum onsmqtt_action action;
+    bool may_have_executed;
+} kinds[] = {
+    [ONSMQTT_KIND_UNKNOWN] = {"unknown", ONSMQTT_ACTION_STOP, true},
+    [ONSMQTT_KIND_SUCCESS] = {"success", ONSMQTT_ACTION_STOP, true},
+    [ONSMQTT_KIND_NO_RESPONSE] = {"no-response", ONSMQTT_ACTION_RETRY, true},
+    [ONSMQTT_KIND_THROTTLED] = {"throttled", ONSMQTT_ACTION_SLOW_DOWN, false},
+    [ONSMQTT_KIND_SERVER_FAULT] = {"server-fault", ONSMQTT_ACTION_RETRY, true},
+    [ONSMQTT_KIND_BUSY] = {"busy", ONSMQTT_ACTION_RETRY, true},
+    [ONSMQTT_KIND_CREDENTIALS_EXPIRED] = {"credentials-expired", ONSMQTT_ACTION_REFRESH_CREDENTIALS, false},
+    [ONSMQTT_KIND_CREDENTIALS_INVALID] = {"credentials-invalid", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_CLOCK_SKEW] = {"clock-skew", ONSMQTT_ACTION_RESIGN, false},
+    /* The first copy of the request may be the one that ran. */
+    [ONSMQTT_KIND_NONCE_USED] = {"nonce-used", ONSMQTT_ACTION_RESIGN, true},
+    [ONSMQTT_KIND_PERMISSION] = {"permission", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_INVALID_REQUEST] = {"invalid-request", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_NOT_FOUND] = {"not-found", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_ALREADY_EXISTS] = {"already-exists", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_TAKEN] = {"taken", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_QUOTA] = {"quota", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_UNSUPPORTED] = {"unsupported", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_ACCOUNT] = {"account", ONSMQTT_ACTION_STOP, false},
+    [ONSMQTT_KIND_NOT_SENT] = {"not-sent", ONSMQTT_ACTION_RETRY, false},
+};
+
+static const char *const resource_names[] = {
+    [ONSMQTT_RESOURCE_ANY] = "any",
+    [ONSMQTT_RESOURCE_TOKEN] = "token",
+    [ONSMQTT_RESOURCE_GROUP] = "group",
+    [ONSMQTT_RESOURCE_TOPIC] = "topic",
+    [ONSMQTT_RESOURCE_RULE] = "rule",
+    [ONSMQTT_RESOURCE_MESSAGE] = "message",
+    [ONSMQTT_RESOURCE_CLIENT] = "client",
+    [ONSMQTT_RESOURCE_DEVICE_CREDENTIAL] = "device-credential",
+    [ONSMQTT_RESOURCE_CA_CERTIFICATE] = "ca-certificate",
+    [ONSMQTT_RESOURCE_DEVICE_CERTIFICATE] = "device-certificate",
+    [ONSMQTT_RESOURCE_CUSTOM_AUTH] = "custom-auth",
+    [ONSMQTT_RESOURCE_TRACE] = "trace",
+    [ONSMQTT_RESOURCE_INSTANCE] = "instance",
+    [ONSMQTT_RESOURCE_GATEWAY] = "gateway",
+};
+
+static const char *const action_names[] = {
+    [ONSMQTT_ACTION_STOP] = "stop",           [ONSMQTT_ACTION_RETRY] = "retry",
+    [ONSMQTT_ACTION_SLOW_DOWN] = "slow-down", [ONSMQTT_ACTION_REFRESH_CREDENTIALS] = "refresh-credentials",
+    [ONSMQTT_ACTION_RESIGN] = "resign",
+};
+
+static const char *const effect_names[] = {
+    [ONSMQTT_EFFECT_NONE] = "none",     [ONSMQTT_EFFECT_READ] = "read", [ONSMQTT_EFFECT_CREATE] = "create",
+    [ONSMQTT_EFFECT_DELETE] = "delete", [ONSMQTT_EFFECT_SET] = "set",   [ONSMQTT_EFFECT_ONCE] = "once",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static size_t kind_index(enum onsmqtt_kind kind) {
+    return (unsigned)kind < COUNT(kinds) ? (unsigned)kind : ONSMQTT_KIND_UNKNOWN;
+}
+
+static const char *name_of(const char *const *names, size_t count, unsigned number) {
+    return number < count ? names[number] : kinds[ONSMQTT_KIND_UNKNOWN].name;
+}
 
 enum onsmqtt_action onsmqtt_kind_action(enum onsmqtt_kind kind) {
-    switch (kind) {
-    case ONSMQTT_KIND_NO_RESPONSE:
-    case ONSMQTT_KIND_SERVER_FAULT:
-    case ONSMQTT_KIND_BUSY:
-    case ONSMQTT_KIND_NOT_SENT: return ONSMQTT_ACTION_RETRY;
-    case ONSMQTT_KIND_THROTTLED: return ONSMQTT_ACTION_SLOW_DOWN;
-    case ONSMQTT_KIND_CREDENTIALS_EXPIRED: return ONSMQTT_ACTION_REFRESH_CREDENTIALS;
-    case ONSMQTT_KIND_CLOCK_SKEW:
-    case ONSMQTT_KIND_NONCE_USED: return ONSMQTT_ACTION_RESIGN;
-    case ONSMQTT_KIND_UNKNOWN:
-    case ONSMQTT_KIND_SUCCESS:
-    case ONSMQTT_KIND_CREDENTIALS_INVALID:
-    case ONSMQTT_KIND_PERMISSION:
-    case ONSMQTT_KIND_INVALID_REQUEST:
-    case ONSMQTT_KIND_NOT_FOUND:
-    case ONSMQTT_KIND_ALREADY_EXISTS:
-    case ONSMQTT_KIND_TAKEN:
-    case ONSMQTT_KIND_QUOTA:
-    case ONSMQTT_KIND_UNSUPPORTED:
-    case ONSMQTT_KIND_ACCOUNT: break;
-    }
-    return ONSMQTT_ACTION_STOP;
+    return kinds[kind_index(kind)].action;
 }
 
 bool onsmqtt_kind_may_have_executed(enum onsmqtt_kind kind) {
-    switch (kind) {
-    case ONSMQTT_KIND_THROTTLED:
-    case ONSMQTT_KIND_CREDENTIALS_EXPIRED:
-    case ONSMQTT_KIND_CREDENTIALS_INVALID:
-    case ONSMQTT_KIND_CLOCK_SKEW:
-    case ONSMQTT_KIND_PERMISSION:
-    case ONSMQTT_KIND_INVALID_REQUEST:
-    case ONSMQTT_KIND_NOT_FOUND:
-    case ONSMQTT_KIND_ALREADY_EXISTS:
-    case ONSMQTT_KIND_TAKEN:
-    case ONSMQTT_KIND_QUOTA:
-    case ONSMQTT_KIND_UNSUPPORTED:
-    case ONSMQTT_KIND_ACCOUNT:
-    case ONSMQTT_KIND_NOT_SENT: return false;
-    case ONSMQTT_KIND_UNKNOWN:
-    case ONSMQTT_KIND_SUCCESS:
-    case ONSMQTT_KIND_NO_RESPONSE:
-    case ONSMQTT_KIND_SERVER_FAULT:
-    case ONSMQTT_KIND_BUSY:
-    case ONSMQTT_KIND_NONCE_USED: break;
-    }
-    return true;
-}
-
-const char *onsmqtt_resource_name(enum onsmqtt_resource resource) {
-    switch (resource) {
-    case ONSMQTT_RESOURCE_ANY: return "any";
-    case ONSMQTT_RESOURCE_TOKEN: return "token";
-    case ONSMQTT_RESOURCE_GROUP: return "group";
-    case ONSMQTT_RESOURCE_TOPIC: return "topic";
-    case ONSMQTT_RESOURCE_RULE: return "rule";
-    case ONSMQTT_RESOURCE_MESSAGE: return "message";
-    case ONSMQTT_RESOURCE_CLIENT: return "client";
-    case ONSMQTT_RESOURCE_DEVICE_CREDENTIAL: return "device-credential";
-    case ONSMQTT_RESOURCE_CA_CERTIFICATE: return "ca-certificate";
-    case ONSMQTT_RESOURCE_DEVICE_CERTIFICATE: return "device-certificate";
-    case ONSMQTT_RESOURCE_CUSTOM_AUTH: return "custom-auth";
-    case ONSMQTT_RESOURCE_TRACE: return "trace";
-    case ONSMQTT_RESOURCE_INSTANCE: return "instance";
-    case ONSMQTT_RESOURCE_GATEWAY: return "gateway";
-    }
-    return "unknown";
+    return kinds[kind_index(kind)].may_have_executed;
 }
 
 const char *onsmqtt_kind_name(enum onsmqtt_kind kind) {
-    switch (kind) {
-    case ONSMQTT_KIND_UNKNOWN: break;
-    case ONSMQTT_KIND_SUCCESS: return "success";
-    case ONSMQTT_KIND_NO_RESPONSE: return "no-response";
-    case ONSMQTT_KIND_THROTTLED: return "throttled";
-    case ONSMQTT_KIND_SERVER_FAULT: return "server-fault";
-    case ONSMQTT_KIND_BUSY: return "busy";
-    case ONSMQTT_KIND_CREDENTIALS_EXPIRED: return "credentials-expired";
-    case ONSMQTT_KIND_CREDENTIALS_INVALID: return "credentials-invalid";
-    case ONSMQTT_KIND_CLOCK_SKEW: return "clock-skew";
-    case ONSMQTT_KIND_NONCE_USED: return "nonce-used";
-    case ONSMQTT_KIND_PERMISSION: return "permission";
-    case ONSMQTT_KIND_INVALID_REQUEST: return "invalid-request";
-    case ONSMQTT_KIND_NOT_FOUND: return "not-found";
-    case ONSMQTT_KIND_ALREADY_EXISTS: return "already-exists";
-    case ONSMQTT_KIND_TAKEN: return "taken";
-    case ONSMQTT_KIND_QUOTA: return "quota";
-    case ONSMQTT_KIND_UNSUPPORTED: return "unsupported";
-    case ONSMQTT_KIND_ACCOUNT: return "account";
-    case ONSMQTT_KIND_NOT_SENT: return "not-sent";
-    }
-    return "unknown";
+    return kinds[kind_index(kind)].name;
+}
+
+const char *onsmqtt_resource_name(enum onsmqtt_resource resource) {
+    return name_of(resource_names, COUNT(resource_names), (unsigned)resource);
 }
 
 const char *onsmqtt_action_name(enum onsmqtt_action action) {
-    switch (action) {
-    case ONSMQTT_ACTION_STOP: return "stop";
-    case ONSMQTT_ACTION_RETRY: return "retry";
-    case ONSMQTT_ACTION_SLOW_DOWN: return "slow-down";
-    case ONSMQTT_ACTION_REFRESH_CREDENTIALS: return "refresh-credentials";
-    case ONSMQTT_ACTION_RESIGN: return "resign";
-    }
-    return "unknown";
+    return name_of(action_names, COUNT(action_names), (unsigned)action);
 }
 
 const char *onsmqtt_effect_name(enum onsmqtt_effect effect) {
-    switch (effect) {
-    case ONSMQTT_EFFECT_NONE: return "none";
-    case ONSMQTT_EFFECT_READ: return "read";
-    case ONSMQTT_EFFECT_CREATE: return "create";
-    case ONSMQTT_EFFECT_DELETE: return "delete";
-    case ONSMQTT_EFFECT_SET: return "set";
-    case ONSMQTT_EFFECT_ONCE: return "once";
-    }
-    return "unknown";
+    return name_of(effect_names, COUNT(effect_names), (unsigned)effect);
 }
