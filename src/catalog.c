@@ -25,15 +25,15 @@ const char *onsmqtt_catalog_date(void) {
 #define APART
 #endif
 
+/* The resource type is one that there is. */
 static inline const struct onsmqtt_row *row_of(enum onsmqtt_resource resource, const struct onsmqtt_code *known) {
-    size_t number = (unsigned)resource;
-    return &onsmqtt_catalog.rows[known->rows[number < ONSMQTT_RESOURCES ? number : ONSMQTT_RESOURCE_ANY]];
+    return &onsmqtt_catalog.rows[known->rows[resource]];
 }
 
 /* The only code that could have these words and this size, or an empty slot. */
 static inline const struct onsmqtt_code *code_of(uint64_t first, uint64_t last, size_t size) {
-    return &onsmqtt_catalog
-                .codes[onsmqtt_slot(&onsmqtt_catalog, onsmqtt_hash(&onsmqtt_catalog, onsmqtt_mix(first, last, size)))];
+    uint64_t hash = onsmqtt_hash(&onsmqtt_catalog, onsmqtt_mix(first, last, size));
+    return &onsmqtt_catalog.codes[onsmqtt_slot(&onsmqtt_catalog, hash)];
 }
 
 static inline bool is_code(const struct onsmqtt_code *known, const char *code, size_t size) {
@@ -64,7 +64,9 @@ static APART const struct onsmqtt_row *find_in_group(enum onsmqtt_resource resou
         pattern = &onsmqtt_catalog.patterns[pattern->next];
         if (((first ^ pattern->begin) & pattern->mask) != 0) continue;
         known = &onsmqtt_catalog.codes[pattern->slot];
-        if (size > literal_size(known) && onsmqtt_bytes_equal(known->text, code, literal_size(known)))
+        if (size <= literal_size(known)) continue;
+        /* The first 8 bytes are the same. */
+        if (literal_size(known) <= 8 || onsmqtt_bytes_equal(known->text + 8, code + 8, literal_size(known) - 8))
             return row_of(resource, known);
     }
     return NULL;
@@ -77,9 +79,11 @@ static inline const struct onsmqtt_row *find_pattern(enum onsmqtt_resource resou
     return find_in_group(resource, code, size, first, head);
 }
 
+/* A code of another size, a twin, or a resource type that there is not. */
 static APART const struct onsmqtt_row *find_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
     uint64_t first, last;
     if (code == NULL || size == 0) return NULL;
+    if ((unsigned)resource >= ONSMQTT_RESOURCES) resource = ONSMQTT_RESOURCE_ANY;
     first = onsmqtt_first_word(code, size);
     last = onsmqtt_last_word(code, size);
     if (size <= ONSMQTT_CODE_SIZE_MAX) {
@@ -94,7 +98,8 @@ static APART const struct onsmqtt_row *find_unusual(enum onsmqtt_resource resour
 const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     const struct onsmqtt_code *known;
     uint64_t first;
-    if (code == NULL || code_size < 8 || code_size > 32) return find_unusual(resource, code, code_size);
+    if (code == NULL || code_size < 8 || code_size > 32 || (unsigned)resource >= ONSMQTT_RESOURCES)
+        return find_unusual(resource, code, code_size);
     first = onsmqtt_load_8(code);
     known = code_of(first, onsmqtt_load_8(code + code_size - 8), code_size);
     if (is_usual_code(known, code, code_size)) return row_of(resource, known);
