@@ -17,11 +17,11 @@
 #include "explain_list.h"
 #include "explain_output.h"
 #include "explain_report.h"
+#include "explain_response.h"
 #include "explain_secret.h"
 #include "explain_suggest.h"
 #include "onsmqtt/error.h"
 #include "onsmqtt/version.h"
-#include "response.h"
 
 #define INPUT_SIZE_MAX ((size_t)1 << 28) /* 256 MiB: an endless input ends here */
 

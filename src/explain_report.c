@@ -9,8 +9,8 @@
 #include "advice.h"
 #include "explain_list.h"
 #include "explain_output.h"
+#include "explain_response.h"
 #include "member.h"
-#include "response.h"
 #include "text.h"
 
 #define LABEL_COLUMNS 11

@@ -1,7 +1,7 @@
 /* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
    header means is the hints' affair, what a body means the parser's. */
-#ifndef ONSMQTT_SRC_RESPONSE_H
-#define ONSMQTT_SRC_RESPONSE_H
+#ifndef ONSMQTT_SRC_EXPLAIN_RESPONSE_H
+#define ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 
 #include "onsmqtt/hints.h"
 

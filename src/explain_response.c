@@ -1,5 +1,5 @@
-/* Takes an HTTP response apart; see response.h. */
-#include "response.h"
+/* Takes an HTTP response apart; see explain_response.h. */
+#include "explain_response.h"
 
 #include <string.h>
 
