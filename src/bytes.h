@@ -6,6 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* For the few functions that every body runs through many times, and for what they seldom call. */
+#if defined(__GNUC__)
+#define ONSMQTT_INLINE static inline __attribute__((always_inline))
+#define ONSMQTT_NOINLINE __attribute__((noinline))
+#else
+#define ONSMQTT_INLINE static inline
+#define ONSMQTT_NOINLINE
+#endif
+
 /* The lowest byte first on every machine; compilers make it one load. */
 static inline uint32_t onsmqtt_load_4(const void *bytes) {
     const unsigned char *at = bytes;

@@ -14,7 +14,7 @@ enum field { CODE, MESSAGE, REQUEST_ID, HOST_ID, RECOMMEND, ACCESS_DENIED_DETAIL
 /* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_hash
    says: to add one, search for another multiplier that gives each a place of its own. */
 static const struct spelling {
-    char name[19];
+    char name[29]; /* in all 32 bytes, so that a place is quickly found */
     unsigned char size, field, rank;
 } spellings[16] = {
     {"requestid", 9, REQUEST_ID, 2},
@@ -35,49 +35,27 @@ static const struct spelling {
     {"success", 7, SUCCESS, 1},
 };
 
-static uint32_t spelling_hash(const char *name, size_t size) {
-    return (onsmqtt_load_4(name) + onsmqtt_load_4(name + size - 4)) * 0x93D53621U >> 28;
+static const struct spelling *spelling_of(uint32_t first_word, uint32_t last_word) {
+    return &spellings[(first_word + last_word) * 0x93D53621U >> 28];
 }
 
-#define NO_RANK 0xFF /* above every rank: no value yet */
+enum { USUAL_NAME_SIZE_MIN = 4, USUAL_NAME_SIZE_MAX = 12 };
 
-/* Where a field's value goes. */
-static const unsigned short field_offsets[FIELD_COUNT] = {
-    [CODE] = offsetof(struct onsmqtt_error, code),
-    [MESSAGE] = offsetof(struct onsmqtt_error, message),
-    [REQUEST_ID] = offsetof(struct onsmqtt_error, request_id),
-    [HOST_ID] = offsetof(struct onsmqtt_error, host_id),
-    [RECOMMEND] = offsetof(struct onsmqtt_error, recommend),
-    [ACCESS_DENIED_DETAIL] = offsetof(struct onsmqtt_error, access_denied_detail),
-};
-
-/* What was read so far, and of which rank. */
-struct fields {
-    struct onsmqtt_error *error;
-    bool success_is_false;
-    unsigned char rank[FIELD_COUNT];
-};
-
-static struct onsmqtt_text as_text(struct onsmqtt_span span, enum onsmqtt_escape escape) {
-    struct onsmqtt_text text = {span.data, span.size, span.escaped ? escape : ONSMQTT_ESCAPE_NONE};
-    return text;
+/* The spelling of a name of usual size, or NULL. All sizes take one way: branches on them would be mispredicted. */
+ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
+    const char *last = name + size - 4, *middle = name + size / 2 - 2;
+    const struct spelling *found = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(last));
+    if (found->size != size) return NULL;
+    if (onsmqtt_load_4(found->name) != onsmqtt_load_4(name)) return NULL;
+    if (onsmqtt_load_4(found->name + size - 4) != onsmqtt_load_4(last)) return NULL;
+    return onsmqtt_load_4(found->name + size / 2 - 2) == onsmqtt_load_4(middle) ? found : NULL;
 }
 
-/* Both have this size, at least 4. Up to 12 bytes take one way, whatever the size: branches on it would be mispredicted. */
-static inline bool is_spelling(const char *name, const char *spelling, size_t size) {
-    size_t last = size - 4, middle = last < 4 ? last : 4;
-    uint32_t difference = onsmqtt_load_4(name) ^ onsmqtt_load_4(spelling);
-    difference |= onsmqtt_load_4(name + middle) ^ onsmqtt_load_4(spelling + middle);
-    difference |= onsmqtt_load_4(name + last) ^ onsmqtt_load_4(spelling + last);
-    return difference == 0 && (size <= 12 || onsmqtt_bytes_equal(name, spelling, size));
-}
-
-/* NULL: none of the spellings. */
 static const struct spelling *find_spelling(const char *name, size_t size) {
     const struct spelling *found;
-    if (size < 4) return NULL;
-    found = &spellings[spelling_hash(name, size)];
-    return found->size == size && is_spelling(name, found->name, size) ? found : NULL;
+    if (size < USUAL_NAME_SIZE_MIN) return NULL;
+    found = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(name + size - 4));
+    return found->size == size && onsmqtt_bytes_equal(name, found->name, size) ? found : NULL;
 }
 
 static const struct spelling *find_escaped_spelling(struct onsmqtt_text name) {
@@ -86,23 +64,38 @@ static const struct spelling *find_escaped_spelling(struct onsmqtt_text name) {
     return size < sizeof decoded ? find_spelling(decoded, size) : NULL;
 }
 
+#define NO_RANK 0xFF /* above every rank: no value yet */
+
+/* What was read so far: where each field's value goes, and of which rank the spelling of its name was. */
+struct fields {
+    enum onsmqtt_escape escape; /* how the body's texts are escaped */
+    struct onsmqtt_text success;
+    struct onsmqtt_text *values[FIELD_COUNT];
+    unsigned char ranks[FIELD_COUNT];
+};
+
+static inline void put(struct fields *fields, const struct spelling *spelling, const char *data, size_t size,
+                       enum onsmqtt_escape escape) {
+    struct onsmqtt_text *value = fields->values[spelling->field];
+    if (spelling->rank > fields->ranks[spelling->field]) return;
+    fields->ranks[spelling->field] = spelling->rank;
+    value->data = data;
+    value->size = size;
+    value->escape = escape;
+}
+
 static bool is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
 /* White space around a code is no part of it where it stands unescaped. */
-static struct onsmqtt_text trim(struct onsmqtt_text text) {
+static struct onsmqtt_span trim(struct onsmqtt_span text) {
     while (text.size != 0 && is_space(text.data[0])) {
         text.data++;
         text.size--;
     }
     while (text.size != 0 && is_space(text.data[text.size - 1])) text.size--;
     return text;
-}
-
-/* Most values need none. */
-static bool may_need_trimming(struct onsmqtt_text value) {
-    return value.size == 0 || value.data[0] <= ' ' || value.data[value.size - 1] <= ' ';
 }
 
 /* By field, a bit for each type of member that can be its value. */
@@ -118,34 +111,49 @@ static const unsigned char usable_types[FIELD_COUNT] = {
     [SUCCESS] = TEXT | BOOLEAN,
 };
 
-static void keep(struct fields *fields, const struct onsmqtt_member *member, enum onsmqtt_escape escape) {
-    const struct spelling *spelling = member->name.escaped ? find_escaped_spelling(as_text(member->name, escape))
-                                                           : find_spelling(member->name.data, member->name.size);
-    struct onsmqtt_text value = as_text(member->value, escape);
-    if (spelling == NULL || spelling->rank > fields->rank[spelling->field]) return;
-    if ((usable_types[spelling->field] >> member->type & 1) == 0) return;
-    if (may_need_trimming(value) && spelling->field == CODE) {
+/* A value that is no plain text, or that white space may stand around. */
+ONSMQTT_NOINLINE static void keep_unusual(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
+                                          unsigned form) {
+    if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE) & 1) == 0) return;
+    if (spelling->field == CODE) {
         value = trim(value);
         if (value.size == 0) return;
     }
-    fields->rank[spelling->field] = spelling->rank;
-    if (spelling->field == SUCCESS) {
-        fields->success_is_false = onsmqtt_text_equals(value, "false", 5);
-    } else {
-        memcpy((char *)fields->error + field_offsets[spelling->field], &value, sizeof value);
+    put(fields, spelling, value.data, value.size, form & ONSMQTT_VALUE_ESCAPED ? fields->escape : ONSMQTT_ESCAPE_NONE);
+}
+
+ONSMQTT_NOINLINE static void keep_unusually_named(struct fields *fields, struct onsmqtt_span name, struct onsmqtt_span value,
+                                                  unsigned form) {
+    struct onsmqtt_text text = {name.data, name.size, fields->escape};
+    const struct spelling *spelling =
+        form & ONSMQTT_NAME_ESCAPED ? find_escaped_spelling(text) : find_spelling(name.data, name.size);
+    if (spelling != NULL) keep_unusual(fields, spelling, value, form);
+}
+
+/* What is unusual is left to others, so that this needs no stack. */
+static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    struct fields *fields = context;
+    const struct spelling *spelling;
+    if (name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN || form & ONSMQTT_NAME_ESCAPED) {
+        keep_unusually_named(fields, name, value, form);
+        return;
     }
+    spelling = find_usual_spelling(name.data, name.size);
+    if (spelling == NULL) return;
+    if (form != ONSMQTT_MEMBER_TEXT || value.size == 0 || value.data[0] <= ' ' || value.data[value.size - 1] <= ' ') {
+        keep_unusual(fields, spelling, value, form);
+        return;
+    }
+    put(fields, spelling, value.data, value.size, ONSMQTT_ESCAPE_NONE);
 }
 
 /* Reads until the document ends or breaks. Returns how it could be read, judged as a document, and where it broke. */
 static enum onsmqtt_read read_members(struct fields *fields, enum onsmqtt_format format, const char *body, size_t body_size,
                                       size_t *offset) {
-    bool is_xml = format == ONSMQTT_FORMAT_XML;
-    struct onsmqtt_reader reader = {.body = body, .at = body, .end = body + body_size};
-    struct onsmqtt_member member;
+    struct onsmqtt_reader reader = {body, body, body + body_size, keep, fields};
     enum onsmqtt_read read;
-    while ((read = is_xml ? onsmqtt_xml_next(&reader, &member) : onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
-        keep(fields, &member, is_xml ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON);
-    }
+    fields->escape = format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
+    read = format == ONSMQTT_FORMAT_XML ? onsmqtt_xml_read(&reader) : onsmqtt_json_read(&reader);
     *offset = (size_t)(reader.at - body);
     return read;
 }
@@ -216,25 +224,29 @@ static void skip_characters(struct onsmqtt_text *text, size_t count) {
     }
 }
 
-/* Finds the row of a code. A decoded code that does not fit the buffer is longer than every exact one, so that what fits
- * decides. */
-static void classify_code(struct onsmqtt_error *error) {
+/* A decoded code that does not fit the buffer is longer than every exact one, so that what fits decides. */
+ONSMQTT_NOINLINE static struct onsmqtt_match match_escaped(enum onsmqtt_resource resource, struct onsmqtt_text code) {
     char decoded[ONSMQTT_CODE_SIZE_MAX + 2];
-    struct onsmqtt_text code = error->code;
-    struct onsmqtt_match match;
-    if (code.escape != ONSMQTT_ESCAPE_NONE) {
-        size_t size = onsmqtt_text_copy(code, decoded, sizeof decoded);
-        code.data = decoded;
-        code.size = size < sizeof decoded ? size : sizeof decoded - 1;
-    }
-    match = onsmqtt_catalog_match(error->resource, code.data, code.size);
+    size_t size = onsmqtt_text_copy(code, decoded, sizeof decoded);
+    return onsmqtt_catalog_match(resource, decoded, size < sizeof decoded ? size : sizeof decoded - 1);
+}
+
+ONSMQTT_NOINLINE static void set_parameter(struct onsmqtt_error *error, size_t literal_size) {
+    error->basis = ONSMQTT_BASIS_PATTERN;
+    error->parameter = error->code;
+    skip_characters(&error->parameter, literal_size);
+}
+
+/* Finds the row of a code. */
+static void classify_code(struct onsmqtt_error *error) {
+    struct onsmqtt_match match = error->code.escape == ONSMQTT_ESCAPE_NONE
+                                     ? onsmqtt_catalog_match(error->resource, error->code.data, error->code.size)
+                                     : match_escaped(error->resource, error->code);
     if (match.row == NULL) return;
     error->row = match.row;
     error->kind = match.row->kind;
-    error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
-    if (match.literal_size == 0) return;
-    error->parameter = error->code;
-    skip_characters(&error->parameter, match.literal_size);
+    error->basis = ONSMQTT_BASIS_CODE;
+    if (match.literal_size != 0) set_parameter(error, match.literal_size);
 }
 
 static bool equals_in_any_case(struct onsmqtt_text text, const char *lower) {
@@ -291,25 +303,35 @@ static void classify_status(struct onsmqtt_error *error, bool success_is_false, 
     error->basis = error->kind == ONSMQTT_KIND_UNKNOWN ? ONSMQTT_BASIS_NONE : ONSMQTT_BASIS_STATUS;
 }
 
-/* Member by member: compilers make slow string instructions of a memset of this size. */
+/* Everything from the offset of the first member on, in parts: of more at once, compilers make instructions that are slow to
+   begin. */
 static void clear(struct onsmqtt_error *error) {
-    static const struct onsmqtt_text absent = {NULL, 0, ONSMQTT_ESCAPE_NONE};
-    error->parse_offset = 0;
-    error->code = absent;
-    error->message = absent;
-    error->request_id = absent;
-    error->host_id = absent;
-    error->recommend = absent;
-    error->parameter = absent;
-    error->access_denied_detail = absent;
-    error->row = NULL;
-    error->retry_after_ms = 0;
-    error->server_unix_s = 0;
+    enum { FIRST = offsetof(struct onsmqtt_error, parse_offset), PART = 72 };
+    char *at = (char *)error + FIRST;
+    memset(at, 0, PART);
+    memset(at + PART, 0, PART);
+    memset(at + 2 * PART, 0, sizeof *error - FIRST - 2 * PART);
+}
+
+/* One by one, for the same reason. */
+static void begin_fields(struct fields *fields, struct onsmqtt_error *error) {
+    fields->success.data = NULL;
+    fields->success.size = 0;
+    fields->success.escape = ONSMQTT_ESCAPE_NONE;
+    fields->values[CODE] = &error->code;
+    fields->values[MESSAGE] = &error->message;
+    fields->values[REQUEST_ID] = &error->request_id;
+    fields->values[HOST_ID] = &error->host_id;
+    fields->values[RECOMMEND] = &error->recommend;
+    fields->values[ACCESS_DENIED_DETAIL] = &error->access_denied_detail;
+    fields->values[SUCCESS] = &fields->success;
+    memset(fields->ranks, NO_RANK, sizeof fields->ranks);
 }
 
 enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
                                        const char *body, size_t body_size, const struct onsmqtt_hints *hints) {
-    struct fields fields = {error, false, {NO_RANK, NO_RANK, NO_RANK, NO_RANK, NO_RANK, NO_RANK, NO_RANK}};
+    struct fields fields;
+    begin_fields(&fields, error);
     clear(error);
     error->http_status = http_status;
     error->resource = resource;
@@ -317,7 +339,8 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
     if (hints != NULL) read_hints(error, hints);
     if (error->code.data != NULL) classify_code(error);
     if (error->row == NULL) {
-        classify_status(error, fields.success_is_false, hints != NULL && hints->throttle_wait_ms != 0);
+        bool success_is_false = onsmqtt_text_equals(fields.success, "false", 5);
+        classify_status(error, success_is_false, hints != NULL && hints->throttle_wait_ms != 0);
     }
     return error->parse;
 }

@@ -213,34 +213,41 @@ static void put_server_time(const struct onsmqtt_report *report) {
 
 static void put_message(const struct onsmqtt_report *report) {
     if (report->message_left_out) {
-        put_field(report, "Message", "left out: it may hold the string to sign");
+        put_field(report, "Message", "left out: it may hold credentials");
     } else {
         put_text_field(report, "Message", report->error.message);
     }
 }
 
-static struct onsmqtt_text text_of_span(struct onsmqtt_span span) {
-    struct onsmqtt_text text = {span.data, span.size, span.escaped ? ONSMQTT_ESCAPE_JSON : ONSMQTT_ESCAPE_NONE};
+static struct onsmqtt_text as_text(struct onsmqtt_span span, bool escaped) {
+    struct onsmqtt_text text = {span.data, span.size, escaped ? ONSMQTT_ESCAPE_JSON : ONSMQTT_ESCAPE_NONE};
     return text;
+}
+
+struct detail {
+    const struct onsmqtt_report *report;
+    const char *label; /* before the next member */
+};
+
+static void put_detail_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    struct detail *detail = context;
+    struct onsmqtt_paragraph paragraph = begin_field(detail->report, detail->label);
+    add_clipped(&paragraph, as_text(name, form & ONSMQTT_NAME_ESCAPED));
+    add(&paragraph, ": ");
+    add_clipped(&paragraph, as_text(value, form & ONSMQTT_VALUE_ESCAPED));
+    putchar('\n');
+    detail->label = "";
 }
 
 /* The members of an object line by line; of anything else the text. */
 static void put_access_denied_detail(const struct onsmqtt_report *report) {
-    struct onsmqtt_text detail = report->error.access_denied_detail;
-    struct onsmqtt_reader reader = {.body = detail.data, .at = detail.data};
-    struct onsmqtt_member member;
-    const char *label = "Denied";
-    if (detail.size == 0) return;
-    reader.end = detail.data + detail.size;
-    while (*detail.data == '{' && onsmqtt_json_next(&reader, &member) == ONSMQTT_READ_MEMBER) {
-        struct onsmqtt_paragraph paragraph = begin_field(report, label);
-        add_clipped(&paragraph, text_of_span(member.name));
-        add(&paragraph, ": ");
-        add_clipped(&paragraph, text_of_span(member.value));
-        putchar('\n');
-        label = "";
-    }
-    if (*label != '\0') put_text_field(report, label, detail);
+    struct onsmqtt_text text = report->error.access_denied_detail;
+    struct detail detail = {report, "Denied"};
+    struct onsmqtt_reader reader = {.body = text.data, .at = text.data, .keep = put_detail_member, .context = &detail};
+    if (text.size == 0) return;
+    reader.end = text.data + text.size;
+    if (*text.data == '{') (void)onsmqtt_json_read(&reader);
+    if (*detail.label != '\0') put_text_field(report, detail.label, text);
 }
 
 static void put_parse(const struct onsmqtt_report *report) {

@@ -1,28 +1,68 @@
 /* Reads a JSON document (RFC 8259, strictly) in one pass and hands out the members of its outermost object. One function for
-   each piece of grammar: it takes where the piece begins and returns where the next one does, or NULL after rejecting a byte.
-   It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end). */
+   each piece of grammar: it takes where the piece begins and returns where the next one does; NULL behind the document, and
+   after rejecting a byte. It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end).
+
+   Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
+   bytes at a time, each block once, and read_members() goes from string to string as long as nothing else comes. */
 #include <string.h>
 
+#include "bytes.h"
 #include "member.h"
 #include "scan.h"
 #include "utf8.h"
 
-static const char *reject(struct onsmqtt_reader *in, const char *at, enum onsmqtt_read fault) {
-    in->at = at;
-    in->fault = at == in->end ? ONSMQTT_READ_INCOMPLETE : fault;
+/* What stands between two members, from quote to quote: up to 15 bytes. */
+struct gap {
+    size_t size;
+    uint64_t begin, mask; /* the first word, and which bits of it count */
+    uint64_t end;         /* where there are more than 8 bytes: the last 7 */
+};
+
+struct input {
+    struct onsmqtt_reader *reader;
+    const char *end;
+    enum onsmqtt_read result; /* once NULL was returned */
+
+    const char *block;      /* where the bytes begin that were judged last */
+    const char *last_block; /* the last place where a block fits */
+    uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
+
+    unsigned depth;   /* of open containers */
+    uint64_t objects; /* a bit for each, set where it is an object, the innermost lowest */
+
+    struct onsmqtt_span name; /* of the top-level member whose value is no string */
+    const char *value;
+    unsigned form;
+
+    const char *element_space; /* where the white space before the last element began */
+    struct gap gap;            /* between members */
+};
+
+static const char *stop(struct input *in, const char *at, enum onsmqtt_read result) {
+    in->reader->at = at;
+    in->result = result;
     return NULL;
 }
 
+static const char *reject(struct input *in, const char *at, enum onsmqtt_read fault) {
+    return stop(in, at, at == in->end ? ONSMQTT_READ_INCOMPLETE : fault);
+}
+
 static struct onsmqtt_span view(const char *begin, const char *end) {
-    struct onsmqtt_span span = {begin, (size_t)(end - begin), false};
+    struct onsmqtt_span span = {begin, (size_t)(end - begin)};
     return span;
+}
+
+static bool is_here(const struct input *in, const char *at, char byte) {
+    return at < in->end && *at == byte;
 }
 
 static bool is_space(char byte) {
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 
-static const char *skip_space_run(const struct onsmqtt_reader *in, const char *at) {
+static const char *skip_space(const struct input *in, const char *at) {
+    if (at < in->end && (unsigned char)*at > ' ') return at;
     while (in->end - at >= ONSMQTT_SPACE_BLOCK) {
         uint64_t solid = onsmqtt_solid_bits(at);
         if (solid != 0) return at + onsmqtt_lowest_bit(solid);
@@ -30,44 +70,6 @@ static const char *skip_space_run(const struct onsmqtt_reader *in, const char *a
     }
     while (at < in->end && is_space(*at)) ++at;
     return at;
-}
-
-static inline const char *skip_space(const struct onsmqtt_reader *in, const char *at) {
-    return at < in->end && (unsigned char)*at > ' ' ? at : skip_space_run(in, at);
-}
-
-/* Judges the block that begins at `at`, or the last one that does not reach outside the body. A body shorter than a block is
-   copied into one. */
-static void judge_block(struct onsmqtt_reader *in, const char *at) {
-    size_t size = (size_t)(in->end - in->body);
-    if (size < ONSMQTT_BLOCK) {
-        char copy[ONSMQTT_BLOCK] = {0};
-        memcpy(copy, in->body, size);
-        in->block = in->body;
-        in->bits = onsmqtt_string_bits(copy) & (((uint64_t)1 << size) - 1);
-    } else {
-        in->block = in->end - at < ONSMQTT_BLOCK ? in->end - ONSMQTT_BLOCK : at;
-        in->bits = onsmqtt_string_bits(in->block);
-    }
-}
-
-/* Where a string's plain bytes end, in the block judged last: NULL where that says nothing. */
-static inline const char *find_in_block(const struct onsmqtt_reader *in, const char *at) {
-    size_t offset = (size_t)(at - in->block);
-    uint64_t bits = offset < ONSMQTT_BLOCK ? in->bits >> offset : 0;
-    return bits == 0 ? NULL : at + onsmqtt_lowest_bit(bits);
-}
-
-/* Where a string's plain bytes end: the first that is a quote, a backslash, a control character or not ASCII, else the end. */
-static const char *skip_plain(struct onsmqtt_reader *in, const char *at) {
-    const char *found = find_in_block(in, at);
-    if ((size_t)(at - in->block) < ONSMQTT_BLOCK && found == NULL) at = in->block + ONSMQTT_BLOCK;
-    while (found == NULL && at < in->end) {
-        judge_block(in, at);
-        found = find_in_block(in, at);
-        at = in->end - at < ONSMQTT_BLOCK ? in->end : at + ONSMQTT_BLOCK;
-    }
-    return found == NULL ? in->end : found;
 }
 
 static bool is_digit(char byte) {
@@ -79,8 +81,55 @@ static bool is_hex_digit(char byte) {
     return is_digit(byte) || (lower >= 'a' && lower <= 'f');
 }
 
+/* Judges the block that begins at `at`, or the last one that does not reach outside the body. */
+static void judge_block(struct input *in, const char *at) {
+    in->block = at < in->last_block ? at : in->last_block;
+    in->special = onsmqtt_special_bits(in->block);
+}
+
+/* A body that is shorter than a block is judged once, in a copy. */
+static void judge_short_body(struct input *in, const char *body, size_t size) {
+    char copy[ONSMQTT_BLOCK] = {0};
+    memcpy(copy, body, size);
+    in->block = body;
+    in->special = onsmqtt_special_bits(copy) & (((uint64_t)1 << size) - 1);
+}
+
+/* As skip_plain, where the block judged last does not say. Which block is next does not depend on `at`: so the processor need
+   not wait for that. */
+ONSMQTT_NOINLINE static const char *skip_plain_blocks(struct input *in, const char *at) {
+    uint64_t special;
+    do {
+        const char *next = in->block + ONSMQTT_BLOCK;
+        size_t offset;
+        if (next >= in->end) return in->end;
+        judge_block(in, next);
+        if (at < next) at = next;
+        offset = (size_t)(at - in->block);
+        special = offset < ONSMQTT_BLOCK ? in->special >> offset : 0;
+    } while (special == 0);
+    return at + onsmqtt_lowest_bit(special);
+}
+
+/* From anywhere in a string to where its plain bytes end: at a quote, a backslash, a control character, a byte that is not
+   ASCII, or the end of the body. */
+ONSMQTT_INLINE const char *skip_plain(struct input *in, const char *at) {
+    size_t offset = (size_t)(at - in->block);
+    uint64_t special = offset < ONSMQTT_BLOCK ? in->special >> offset : 0;
+    return special != 0 ? at + onsmqtt_lowest_bit(special) : skip_plain_blocks(in, at);
+}
+
+/* Most text that is not ASCII is Chinese. What of it lies inside the block is checked at once and made plain. */
+static void make_triples_plain(struct input *in) {
+    if (in->end - in->block >= ONSMQTT_BLOCK) in->special &= ~onsmqtt_triple_bits(in->block);
+}
+
 /* From the first of a run of bytes that are not ASCII. */
-static const char *skip_non_ascii(struct onsmqtt_reader *in, const char *at) {
+static const char *skip_non_ascii(struct input *in, const char *at) {
+    if (((unsigned char)*at & 0xF0) == 0xE0) {
+        make_triples_plain(in);
+        if ((in->special >> (at - in->block) & 1) == 0) return at;
+    }
     while (at < in->end && (unsigned char)*at >= 0x80) {
         size_t good, size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
         if (size == 0) return reject(in, at + good, ONSMQTT_READ_BAD_UTF8);
@@ -90,8 +139,8 @@ static const char *skip_non_ascii(struct onsmqtt_reader *in, const char *at) {
 }
 
 /* From the first of a run of escapes. A lone surrogate is grammatical. */
-static const char *skip_escapes(struct onsmqtt_reader *in, const char *at) {
-    while (at < in->end && *at == '\\') {
+static const char *skip_escapes(struct input *in, const char *at) {
+    while (is_here(in, at, '\\')) {
         const char *hex_end = at + 6;
         if (++at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
         if (*at != 'u') {
@@ -106,53 +155,39 @@ static const char *skip_escapes(struct onsmqtt_reader *in, const char *at) {
     return at;
 }
 
-/* From anywhere in a string to its closing quote. */
-static const char *find_distant_string_end(struct onsmqtt_reader *in, const char *at) {
-    while (at != NULL) {
-        at = skip_plain(in, at);
-        if (at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
-        if (*at == '"') return at;
-        if (*at == '\\') {
-            in->escaped = true;
+/* From where a string's plain bytes end to its closing quote. */
+static const char *end_string(struct input *in, const char *at, unsigned escaped, unsigned *form) {
+    while (!is_here(in, at, '"')) {
+        if (is_here(in, at, '\\')) {
+            *form |= escaped;
             at = skip_escapes(in, at);
-        } else if ((unsigned char)*at >= 0x80) {
+        } else if (at < in->end && (unsigned char)*at >= 0x80) {
             at = skip_non_ascii(in, at);
         } else {
             return reject(in, at, ONSMQTT_READ_MALFORMED);
         }
+        if (at == NULL) return NULL;
+        at = skip_plain(in, at);
     }
-    return NULL;
+    return at;
 }
 
-/* From behind the opening quote to the closing one. Most strings are plain and end in the block judged last. */
-static const char *find_string_end(struct onsmqtt_reader *in, const char *at) {
-    const char *found = find_in_block(in, at);
-    in->escaped = false;
-    return found != NULL && *found == '"' ? found : find_distant_string_end(in, at);
+static const char *skip_string(struct input *in, const char *at) {
+    unsigned form = 0;
+    at = end_string(in, skip_plain(in, at + 1), 0, &form);
+    return at == NULL ? NULL : at + 1;
 }
 
-/* A string; *span is what stands between its quotes. */
-static inline const char *read_string(struct onsmqtt_reader *in, const char *at, struct onsmqtt_span *span) {
-    const char *string_end;
-    if (at == in->end || *at != '"') return reject(in, at, ONSMQTT_READ_MALFORMED);
-    string_end = find_string_end(in, at + 1);
-    if (string_end == NULL) return NULL;
-    span->data = at + 1;
-    span->size = (size_t)(string_end - at) - 1;
-    span->escaped = in->escaped;
-    return string_end + 1;
-}
-
-static const char *skip_digits(struct onsmqtt_reader *in, const char *at) {
+static const char *skip_digits(struct input *in, const char *at) {
     if (at == in->end || !is_digit(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
     while (at < in->end && is_digit(*at)) ++at;
     return at;
 }
 
-static const char *skip_number(struct onsmqtt_reader *in, const char *at) {
+static const char *skip_number(struct input *in, const char *at) {
     if (*at == '-') ++at;
-    at = at < in->end && *at == '0' ? at + 1 : skip_digits(in, at);
-    if (at != NULL && at < in->end && *at == '.') at = skip_digits(in, at + 1);
+    at = is_here(in, at, '0') ? at + 1 : skip_digits(in, at);
+    if (at != NULL && is_here(in, at, '.')) at = skip_digits(in, at + 1);
     if (at != NULL && at < in->end && (*at | 0x20) == 'e') {
         ++at;
         if (at < in->end && (*at == '+' || *at == '-')) ++at;
@@ -161,17 +196,19 @@ static const char *skip_number(struct onsmqtt_reader *in, const char *at) {
     return at;
 }
 
-static const char *skip_word(struct onsmqtt_reader *in, const char *at, const char *word) {
+static const char *skip_word(struct input *in, const char *at, const char *word) {
     for (; *word != '\0'; ++word, ++at) {
-        if (at == in->end || *at != *word) return reject(in, at, ONSMQTT_READ_MALFORMED);
+        if (!is_here(in, at, *word)) return reject(in, at, ONSMQTT_READ_MALFORMED);
     }
     return at;
 }
 
-/* A value that is neither a string nor a container. */
-static const char *skip_literal(struct onsmqtt_reader *in, const char *at, enum onsmqtt_member_type *type) {
-    *type = ONSMQTT_MEMBER_BOOLEAN;
+/* A value that is no container. */
+static const char *skip_scalar(struct input *in, const char *at, enum onsmqtt_member_form *type) {
+    *type = ONSMQTT_MEMBER_TEXT;
     if (at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
+    if (*at == '"') return skip_string(in, at);
+    *type = ONSMQTT_MEMBER_BOOLEAN;
     if (*at == 'f') return skip_word(in, at, "false");
     if (*at == 't') return skip_word(in, at, "true");
     *type = ONSMQTT_MEMBER_NUMBER;
@@ -180,141 +217,168 @@ static const char *skip_literal(struct onsmqtt_reader *in, const char *at, enum 
     return skip_word(in, at, "null");
 }
 
-/* A value that is no container. */
-static const char *read_scalar(struct onsmqtt_reader *in, const char *at, struct onsmqtt_span *span,
-                               enum onsmqtt_member_type *type) {
-    const char *begin = at;
-    if (at < in->end && *at == '"') {
-        *type = ONSMQTT_MEMBER_TEXT;
-        return read_string(in, at, span);
-    }
-    at = skip_literal(in, at, type);
-    if (at != NULL) *span = view(begin, at);
-    return at;
+static bool is_in_object(const struct input *in) {
+    return in->objects & 1;
 }
 
-/* A member's name and its colon, to where its value begins. */
-static inline const char *read_name(struct onsmqtt_reader *in, const char *at, struct onsmqtt_span *name) {
-    at = read_string(in, at, name);
-    if (at == NULL) return NULL;
-    at = skip_space(in, at);
-    if (at == in->end || *at != ':') return reject(in, at, ONSMQTT_READ_MALFORMED);
-    return skip_space(in, at + 1);
+static bool is_top_level(const struct input *in) {
+    return in->depth == 1 && is_in_object(in);
 }
 
-static bool is_container(const struct onsmqtt_reader *in, const char *at) {
-    return at < in->end && (*at == '{' || *at == '[');
+/* A member at the top level whose value is no string. */
+static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) {
+    in->name = name;
+    in->form = form;
 }
 
-/* Containers inside each other, without recursion: a bit each, set where it is an object, the innermost lowest. */
-struct nesting {
-    uint64_t objects;
-    unsigned depth;
-};
-
-static bool closes(const struct onsmqtt_reader *in, const char *at, const struct nesting *open) {
-    return at < in->end && *at == (open->objects & 1 ? '}' : ']');
-}
-
-/* From the bracket that opens a container to what it holds. */
-static const char *open_container(struct onsmqtt_reader *in, const char *at, struct nesting *open) {
-    if (open->depth == ONSMQTT_DEPTH_MAX) return reject(in, at, ONSMQTT_READ_TOO_DEEP);
-    open->depth++;
-    open->objects = open->objects << 1 | (*at == '{');
-    return skip_space(in, at + 1);
-}
-
-/* From where a container's element begins to its value: in an object a name comes first. */
-static const char *begin_value(struct onsmqtt_reader *in, const char *at, const struct nesting *open) {
-    struct onsmqtt_span name;
-    return open->objects & 1 ? read_name(in, at, &name) : at;
-}
-
-/* From behind a value, or what may close an empty container: past the brackets that close here and a comma, to the next value.
- */
-static const char *end_value(struct onsmqtt_reader *in, const char *at, struct nesting *open, unsigned outer) {
-    for (;;) {
-        if (closes(in, at, open)) {
-            ++at;
-            open->objects >>= 1;
-            if (--open->depth == outer) return at;
-        } else if (at < in->end && *at == ',') {
-            return begin_value(in, skip_space(in, at + 1), open);
-        } else {
-            return reject(in, at, ONSMQTT_READ_MALFORMED);
-        }
-        at = skip_space(in, at);
-    }
-}
-
-/* A container inside `outer` others, to behind its closing bracket. */
-static const char *skip_container(struct onsmqtt_reader *in, const char *at, unsigned outer) {
-    struct nesting open = {0, outer};
-    struct onsmqtt_span span;
-    enum onsmqtt_member_type type;
-    do {
-        if (is_container(in, at)) {
-            at = open_container(in, at, &open);
-            if (at != NULL && !closes(in, at, &open)) {
-                at = begin_value(in, at, &open);
-                continue;
-            }
-        } else {
-            at = read_scalar(in, at, &span, &type);
-            if (at != NULL) at = skip_space(in, at);
-        }
-        if (at != NULL) at = end_value(in, at, &open, outer);
-    } while (at != NULL && open.depth > outer);
-    return at;
-}
-
-static const char *read_value(struct onsmqtt_reader *in, const char *at, struct onsmqtt_member *member) {
-    const char *begin = at;
-    if (!is_container(in, at)) return read_scalar(in, at, &member->value, &member->type);
-    at = skip_container(in, at, 1);
-    if (at == NULL) return NULL;
-    member->type = *begin == '{' ? ONSMQTT_MEMBER_OBJECT : ONSMQTT_MEMBER_OTHER;
-    member->value = view(begin, at);
-    return at;
+static void keep_value(const struct input *in, const char *value_end, enum onsmqtt_member_form type) {
+    in->reader->keep(in->reader->context, in->name, view(in->value, value_end), in->form | type);
 }
 
 /* From behind the document, where nothing but white space may follow. */
-static enum onsmqtt_read end_document(struct onsmqtt_reader *in, const char *at, enum onsmqtt_read result) {
-    in->at = skip_space(in, at);
-    return in->at == in->end ? result : ONSMQTT_READ_MALFORMED;
+static const char *end_document(struct input *in, const char *at, bool is_object) {
+    at = skip_space(in, at);
+    if (at != in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
+    return stop(in, at, is_object ? ONSMQTT_READ_END : ONSMQTT_READ_NOT_OBJECT);
 }
 
-/* A document that is no object: checked all the same. */
-static enum onsmqtt_read read_other_document(struct onsmqtt_reader *in, const char *at) {
-    struct onsmqtt_span span;
-    enum onsmqtt_member_type type;
-    at = is_container(in, at) ? skip_container(in, at, 0) : read_scalar(in, at, &span, &type);
-    return at == NULL ? in->fault : end_document(in, at, ONSMQTT_READ_NOT_OBJECT);
+/* From behind a bracket or a comma. */
+static const char *begin_element(struct input *in, const char *at) {
+    in->element_space = at;
+    return skip_space(in, at);
 }
 
-enum onsmqtt_read onsmqtt_json_next(struct onsmqtt_reader *in, struct onsmqtt_member *member) {
-    const char *at = skip_space(in, in->at);
-    if (!in->started) {
-        in->started = true;
-        in->block = in->end; /* nothing is judged yet */
-        in->block = in->end; /* nothing is judged yet */
-        if (at == in->end || *at != '{') return read_other_document(in, at);
-        at = skip_space(in, at + 1);
-        if (at < in->end && *at == '}') return end_document(in, at + 1, ONSMQTT_READ_END);
-    } else if (at < in->end && *at == ',') {
-        at = skip_space(in, at + 1);
-    } else if (at < in->end && *at == '}') {
-        return end_document(in, at + 1, ONSMQTT_READ_END);
-    } else {
-        reject(in, at, ONSMQTT_READ_MALFORMED);
-        return in->fault;
+/* From behind a value, or what may close an empty container: past the brackets that close here and a comma, to the next
+   element. */
+static const char *end_value(struct input *in, const char *at) {
+    while (in->depth != 0) {
+        bool is_object = is_in_object(in);
+        at = skip_space(in, at);
+        if (is_here(in, at, ',')) return begin_element(in, at + 1);
+        if (!is_here(in, at, is_object ? '}' : ']')) return reject(in, at, ONSMQTT_READ_MALFORMED);
+        ++at;
+        in->objects >>= 1;
+        if (--in->depth == 0) return end_document(in, at, is_object);
+        if (is_top_level(in)) keep_value(in, at, is_object ? ONSMQTT_MEMBER_OBJECT : ONSMQTT_MEMBER_OTHER);
     }
-    at = read_name(in, at, &member->name);
-    if (at != NULL) at = read_value(in, at, member);
-    if (at == NULL) return in->fault;
-    in->at = at;
-    /* A number that ends with the body may have gone on. */
-    return at == in->end && member->type == ONSMQTT_MEMBER_NUMBER ? ONSMQTT_READ_INCOMPLETE : ONSMQTT_READ_MEMBER;
+    return end_document(in, at, false);
+}
+
+/* From the bracket that opens a container to its first element; past it, if it is empty. */
+static const char *open_container(struct input *in, const char *at) {
+    bool is_object = *at == '{';
+    if (in->depth == ONSMQTT_DEPTH_MAX) return reject(in, at, ONSMQTT_READ_TOO_DEEP);
+    in->depth++;
+    in->objects = in->objects << 1 | is_object;
+    at = begin_element(in, at + 1);
+    return is_here(in, at, is_object ? '}' : ']') ? end_value(in, at) : at;
+}
+
+/* From where a value begins to the next element, be it one inside. */
+static const char *read_value(struct input *in, const char *at) {
+    enum onsmqtt_member_form type;
+    if (is_top_level(in)) in->value = at;
+    if (is_here(in, at, '{') || is_here(in, at, '[')) return open_container(in, at);
+    at = skip_scalar(in, at, &type);
+    if (at == NULL) return NULL;
+    if (is_top_level(in)) {
+        /* A number that ends with the body may have gone on. */
+        if (at == in->end && type == ONSMQTT_MEMBER_NUMBER) return reject(in, at, ONSMQTT_READ_MALFORMED);
+        keep_value(in, at, type);
+    }
+    return end_value(in, at);
+}
+
+/* From behind a name to where its value begins. */
+static const char *skip_colon(struct input *in, const char *at) {
+    at = skip_space(in, at);
+    if (!is_here(in, at, ':')) return reject(in, at, ONSMQTT_READ_MALFORMED);
+    return skip_space(in, at + 1);
+}
+
+/* From a name's closing quote to behind its value's opening quote; NULL: something else than `":"` or `": "` is between. */
+ONSMQTT_INLINE const char *skip_usual_colon(const struct input *in, const char *at) {
+    uint32_t bytes;
+    if (in->end - at < 4) return NULL;
+    bytes = onsmqtt_load_4(at);
+    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return at + 3;
+    return bytes == onsmqtt_load_4("\": \"") ? at + 4 : NULL;
+}
+
+/* From a value's closing quote to behind the next name's opening quote; NULL: something else is between than last time. */
+ONSMQTT_INLINE const char *skip_usual_comma(const struct input *in, const char *at) {
+    const struct gap *gap = &in->gap;
+    size_t left = (size_t)(in->end - at);
+    if (left < 8 || (onsmqtt_load_8(at) & gap->mask) != gap->begin) return NULL;
+    if (gap->size > 8 && (left < gap->size || onsmqtt_load_8(at + gap->size - 8) >> 8 != gap->end)) return NULL;
+    return at + gap->size;
+}
+
+/* A name is expected to be followed, like the one that begins here, by the comma and the white space before it. */
+static void learn_gap(struct input *in, const char *name) {
+    size_t size = (size_t)(name - in->element_space);
+    struct gap *gap = &in->gap;
+    if (size > 13 || in->end - in->element_space < 8) return;
+    gap->size = size + 2;
+    gap->mask = gap->size < 8 ? ((uint64_t)1 << 8 * gap->size) - 1 : UINT64_MAX;
+    gap->begin = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
+    if (gap->size > 8) gap->end = onsmqtt_load_8(name - 8) >> 8;
+}
+
+/* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an
+   array. */
+static const char *read_members(struct input *in, const char *at) {
+    while (at != NULL && is_in_object(in)) {
+        const char *name, *name_end, *value, *value_end;
+        if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
+        ++at;
+        learn_gap(in, at);
+        do {
+            unsigned form = 0;
+            name = at;
+            name_end = skip_plain(in, name);
+            value = skip_usual_colon(in, name_end);
+            if (value == NULL) {
+                name_end = end_string(in, name_end, ONSMQTT_NAME_ESCAPED, &form);
+                value = name_end == NULL ? NULL : skip_colon(in, name_end + 1);
+                if (value == NULL) return NULL;
+                if (!is_here(in, value, '"')) {
+                    if (in->depth == 1) set_name(in, view(name, name_end), form);
+                    return value;
+                }
+                ++value;
+            }
+            value_end = skip_plain(in, value);
+            at = skip_usual_comma(in, value_end);
+            if (at == NULL) value_end = end_string(in, value_end, ONSMQTT_VALUE_ESCAPED, &form);
+            if (value_end == NULL) return NULL;
+            if (in->depth == 1) in->reader->keep(in->reader->context, view(name, name_end), view(value, value_end), form);
+        } while (at != NULL);
+        at = end_value(in, value_end + 1);
+    }
+    return at;
+}
+
+enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
+    size_t size = (size_t)(reader->end - reader->body);
+    const char *at;
+    struct input in;
+    in.reader = reader;
+    in.end = reader->end;
+    in.result = ONSMQTT_READ_END;
+    in.last_block = in.end - ONSMQTT_BLOCK;
+    in.depth = 0;
+    in.objects = 0;
+    in.gap.mask = 0;
+    in.gap.begin = 1;
+    if (size < ONSMQTT_BLOCK) {
+        judge_short_body(&in, reader->body, size);
+    } else {
+        judge_block(&in, reader->body);
+    }
+    at = skip_space(&in, reader->at);
+    while (at != NULL) at = read_members(&in, read_value(&in, at));
+    return in.result;
 }
 
 static uint32_t hex_value(const char *digits) {

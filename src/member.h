@@ -1,5 +1,5 @@
-/* What the readers of documents (json.c, xml.c) hand out: the top-level members of a body, one at a time. Both keep to this
-   interface, so that whoever asks need not know which of them answers. It knows nothing of errors, codes or HTTP. */
+/* What the readers of documents (json.c, xml.c) hand out: the top-level members of a body. Both keep to this interface, so that
+   whoever asks need not know which of them answers. It knows nothing of errors, codes or HTTP. */
 #ifndef ONSMQTT_SRC_MEMBER_H
 #define ONSMQTT_SRC_MEMBER_H
 
@@ -9,29 +9,28 @@
 
 #define ONSMQTT_DEPTH_MAX 64 /* containers inside each other, the outermost included */
 
-enum onsmqtt_member_type {
+/* What a member's value is, in the lowest bits of its form; beside it, whether escapes or references stand in its texts. */
+enum onsmqtt_member_form {
     ONSMQTT_MEMBER_TEXT,    /* a string, viewed without its quotes, or the text of an element */
     ONSMQTT_MEMBER_NUMBER,  /* viewed as sent, like the ones below */
     ONSMQTT_MEMBER_BOOLEAN, /* true or false */
     ONSMQTT_MEMBER_OBJECT,  /* from { to } */
-    ONSMQTT_MEMBER_OTHER    /* null, an array, an element that holds more than text */
+    ONSMQTT_MEMBER_OTHER,   /* null, an array, an element that holds more than text */
+    ONSMQTT_MEMBER_TYPE = 7,
+    ONSMQTT_NAME_ESCAPED = 8,
+    ONSMQTT_VALUE_ESCAPED = 16
 };
 
 /* A view: it points into the body. */
 struct onsmqtt_span {
     const char *data;
     size_t size;
-    bool escaped; /* escapes or references stand in it */
 };
 
-struct onsmqtt_member {
-    struct onsmqtt_span name;
-    struct onsmqtt_span value;
-    enum onsmqtt_member_type type;
-};
+/* Is given each member once it was read to its end. */
+typedef void onsmqtt_keep_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form);
 
 enum onsmqtt_read {
-    ONSMQTT_READ_MEMBER,     /* a member was read to its end; ask again */
     ONSMQTT_READ_END,        /* the whole document is good, and was an object */
     ONSMQTT_READ_NOT_OBJECT, /* the whole document is good, and was something else */
     ONSMQTT_READ_INCOMPLETE, /* good so far, and cut off */
@@ -40,22 +39,17 @@ enum onsmqtt_read {
     ONSMQTT_READ_TOO_DEEP    /* or the one that opens a container too many */
 };
 
-/* One pass over a body. After any result but MEMBER it is at its end and must not be asked again. */
 struct onsmqtt_reader {
     const char *body;
-    const char *at;
+    const char *at; /* where the reading begins; afterwards, where it ended */
     const char *end;
-    bool started;
-    /* The JSON reader's own: */
-    bool escaped;            /* an escape stood in the last string */
-    enum onsmqtt_read fault; /* why a byte was rejected */
-    const char *block;       /* where the bytes begin that were judged last */
-    uint64_t bits;           /* a bit for each of them, set where a string's plain bytes end */
+    onsmqtt_keep_member *keep;
+    void *context; /* what keep is called with */
 };
 
-/* The next top-level member, read to its end. */
-enum onsmqtt_read onsmqtt_json_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member);
-enum onsmqtt_read onsmqtt_xml_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member);
+/* Reads a document in one pass, as far as it is good. */
+enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader);
+enum onsmqtt_read onsmqtt_xml_read(struct onsmqtt_reader *reader);
 
 /* Decodes what an escaped span begins with: writes one UTF-8 sequence to out, says its size, 1 to 4, and returns how many bytes
    of the span it stood for, 1 to size. Size is at least 1. What is no escape is one byte that stands for itself. */

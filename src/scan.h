@@ -21,9 +21,24 @@ static inline uint64_t onsmqtt_plain_bits_16(const char *at) {
     return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), plain));
 }
 
-static inline uint64_t onsmqtt_string_bits(const char *block) {
+static inline uint64_t onsmqtt_special_bits(const char *block) {
     return ~(onsmqtt_plain_bits_16(block) | onsmqtt_plain_bits_16(block + 16) << 16 | onsmqtt_plain_bits_16(block + 32) << 32 |
              onsmqtt_plain_bits_16(block + 48) << 48);
+}
+
+/* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. Both ranges are moved to where signed numbers
+   are compared. */
+static inline uint64_t onsmqtt_triple_bits(const char *block) {
+    uint64_t leads = 0, followers = 0;
+    for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(block + i));
+        __m128i lead = _mm_cmpgt_epi8(_mm_sub_epi8(bytes, _mm_set1_epi8(0x70)), _mm_set1_epi8(0x70));
+        lead = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xED)), lead);
+        leads |= (uint64_t)(unsigned)_mm_movemask_epi8(lead) << i;
+        followers |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8((char)0xC0), bytes)) << i;
+    }
+    leads &= followers >> 1 & followers >> 2;
+    return leads | leads << 1 | leads << 2;
 }
 
 static inline uint64_t onsmqtt_solid_bits(const char *at) {
@@ -49,7 +64,7 @@ static inline uint64_t onsmqtt_differing_tops(uint64_t word, unsigned char byte)
     return ((word ^ ONSMQTT_EACH * byte) & ONSMQTT_LOW) + ONSMQTT_LOW;
 }
 
-static inline uint64_t onsmqtt_string_bits(const char *block) {
+static inline uint64_t onsmqtt_special_bits(const char *block) {
     uint64_t bits = 0;
     for (unsigned i = 0; i < ONSMQTT_BLOCK / 8; ++i) {
         uint64_t word = onsmqtt_load_8(block + 8 * i);
@@ -65,6 +80,11 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
     uint64_t solid = onsmqtt_differing_tops(word, ' ') & onsmqtt_differing_tops(word, '\n') &
                      onsmqtt_differing_tops(word, '\r') & onsmqtt_differing_tops(word, '\t');
     return onsmqtt_gather_tops(word | solid);
+}
+
+static inline uint64_t onsmqtt_triple_bits(const char *block) {
+    (void)block;
+    return 0;
 }
 #endif
 

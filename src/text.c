@@ -78,6 +78,7 @@ size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size) {
 bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size) {
     char character[4];
     size_t character_size;
+    if (text.escape == ONSMQTT_ESCAPE_NONE) return text.size == size && (size == 0 || memcmp(text.data, bytes, size) == 0);
     while ((character_size = onsmqtt_text_next(&text, character)) != 0) {
         if (character_size > size || memcmp(character, bytes, character_size) != 0) return false;
         bytes += character_size;

@@ -38,7 +38,7 @@ static const unsigned char *reject(struct input *in, const unsigned char *at) {
 }
 
 static struct onsmqtt_span view(const unsigned char *begin, const unsigned char *end) {
-    struct onsmqtt_span span = {(const char *)begin, (size_t)(end - begin), false};
+    struct onsmqtt_span span = {(const char *)begin, (size_t)(end - begin)};
     return span;
 }
 
@@ -386,36 +386,60 @@ static const unsigned char *skip_content(struct input *in, const unsigned char *
     return at;
 }
 
+/* A child of the root while it is read. */
+struct member {
+    struct onsmqtt_span name, value;
+    unsigned form;
+};
+
 /* What an element's content begins with: text, or a CDATA section. The section's line ends stay as sent: what decodes them
    would decode references too, and there are none in it. */
-static const unsigned char *read_text(struct input *in, const unsigned char *at, struct onsmqtt_span *text) {
+static const unsigned char *read_text(struct input *in, const unsigned char *at, struct member *member) {
     const unsigned char *begin = at;
     if (begins(in, at, "<![CDATA[")) {
         at = skip_cdata(in, begin);
-        if (at != NULL) *text = view(begin + 9, at - 3);
+        if (at != NULL) member->value = view(begin + 9, at - 3);
         return at;
     }
     at = skip_text(in, at);
     if (at == NULL) return NULL;
-    *text = view(begin, at);
-    text->escaped = memchr(begin, '&', text->size) != NULL || memchr(begin, '\r', text->size) != NULL;
+    member->value = view(begin, at);
+    if (memchr(begin, '&', member->value.size) != NULL || memchr(begin, '\r', member->value.size) != NULL) {
+        member->form |= ONSMQTT_VALUE_ESCAPED;
+    }
     return at;
 }
 
 /* A child of the root, from its `<`. One that holds more than text is viewed whole. */
-static const unsigned char *read_member(struct input *in, const unsigned char *at, struct onsmqtt_member *member) {
+static const unsigned char *read_member(struct input *in, const unsigned char *at, struct member *member) {
     const unsigned char *begin = at;
     at = open_element(in, at, &member->name);
     if (at == NULL) return NULL;
-    member->type = ONSMQTT_MEMBER_TEXT;
+    member->form = ONSMQTT_MEMBER_TEXT;
     member->value = view(at, at);
     if (in->depth == 1) return at;
-    at = read_text(in, at, &member->value);
+    at = read_text(in, at, member);
     if (at == NULL) return NULL;
     if (begins(in, at, "</")) return skip_content(in, at, 1);
-    member->type = ONSMQTT_MEMBER_OTHER;
+    member->form = ONSMQTT_MEMBER_OTHER;
     at = skip_content(in, at, 1);
     if (at != NULL) member->value = view(begin, at);
+    return at;
+}
+
+/* The children of the root `Error`, to behind its end tag. */
+static const unsigned char *read_members(struct input *in, const unsigned char *at, const struct onsmqtt_reader *reader) {
+    struct member member;
+    while (at != NULL && in->depth == 1) {
+        at = find_tag(in, at);
+        if (at == NULL) return NULL;
+        if (begins(in, at, "</")) {
+            in->depth = 0;
+            return close_element(in, at, (const unsigned char *)"Error>");
+        }
+        at = read_member(in, at, &member);
+        if (at != NULL) reader->keep(reader->context, member.name, member.value, member.form);
+    }
     return at;
 }
 
@@ -431,43 +455,29 @@ static const unsigned char *open_root(struct input *in, const unsigned char *at,
     return at;
 }
 
-static enum onsmqtt_read finish(struct onsmqtt_reader *reader, const struct input *in, const unsigned char *at,
-                                enum onsmqtt_read result) {
-    bool goes_on = at == in->end && in->end != (const unsigned char *)reader->end;
-    reader->at = (const char *)at;
-    return goes_on && result != ONSMQTT_READ_MEMBER ? ONSMQTT_READ_MALFORMED : result;
-}
-
 /* From behind the root, where nothing but comments, processing instructions and white space may follow. */
-static enum onsmqtt_read end_document(struct onsmqtt_reader *reader, struct input *in, const unsigned char *at,
-                                      enum onsmqtt_read result) {
+static const unsigned char *end_document(struct input *in, const unsigned char *at) {
     at = skip_miscellaneous(in, at);
-    if (at != NULL && at != in->end) reject(in, *at == '<' ? at + 1 : at);
-    return at == in->end ? finish(reader, in, at, result) : finish(reader, in, in->fault_at, in->fault);
+    if (at == NULL || at == in->end) return at;
+    return reject(in, *at == '<' ? at + 1 : at);
 }
 
-enum onsmqtt_read onsmqtt_xml_next(struct onsmqtt_reader *reader, struct onsmqtt_member *member) {
-    struct input in = {.body = (const unsigned char *)reader->body,
-                       .end = (const unsigned char *)reader->end,
-                       .depth = reader->started ? 1 : 0};
+enum onsmqtt_read onsmqtt_xml_read(struct onsmqtt_reader *reader) {
+    struct input in = {.body = (const unsigned char *)reader->body, .end = (const unsigned char *)reader->end};
     const unsigned char *at = (const unsigned char *)reader->at;
-    if ((uint64_t)(in.end - in.body) > UINT32_MAX) in.end = in.body + UINT32_MAX;
-    if (!reader->started) {
-        bool is_error;
-        reader->started = true;
-        at = open_root(&in, at, &is_error);
-        if (!is_error) at = skip_content(&in, at, 0);
-        if (at != NULL && in.depth == 0) {
-            return end_document(reader, &in, at, is_error ? ONSMQTT_READ_END : ONSMQTT_READ_NOT_OBJECT);
-        }
+    enum onsmqtt_read result;
+    bool is_error, goes_on = (uint64_t)(in.end - in.body) > UINT32_MAX;
+    if (goes_on) in.end = in.body + UINT32_MAX;
+    at = open_root(&in, at, &is_error);
+    at = is_error ? read_members(&in, at, reader) : skip_content(&in, at, 0);
+    at = end_document(&in, at);
+    result = is_error ? ONSMQTT_READ_END : ONSMQTT_READ_NOT_OBJECT;
+    if (at == NULL) {
+        at = in.fault_at;
+        result = in.fault;
     }
-    if (at != NULL) at = find_tag(&in, at);
-    if (at != NULL && begins(&in, at, "</")) {
-        at = close_element(&in, at, (const unsigned char *)"Error>");
-        return end_document(reader, &in, at, ONSMQTT_READ_END);
-    }
-    if (at != NULL) at = read_member(&in, at, member);
-    return at == NULL ? finish(reader, &in, in.fault_at, in.fault) : finish(reader, &in, at, ONSMQTT_READ_MEMBER);
+    reader->at = (const char *)at;
+    return goes_on && at == in.end ? ONSMQTT_READ_MALFORMED : result;
 }
 
 /* References, and ends of lines: CR LF is one LF, and so is CR (XML 1.0, 2.11). */

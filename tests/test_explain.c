@@ -491,9 +491,9 @@ static void a_message_that_is_left_out_is_said_to_be(void **state) {
         {{"-"},
          "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"a\"}",
          0,
-         "  Message      left out: it may hold the string to",
+         "  Message      left out: it may hold credentials\n",
          ""},
-        {{"SignatureDoesNotMatch"}, NULL, 0, "  Message      left out: it may hold the string to sign\n", ""},
+        {{"SignatureDoesNotMatch"}, NULL, 0, "  Message      left out: it may hold credentials\n", ""},
         {{"--json", "SignatureDoesNotMatch"}, NULL, 0, "\"message\":null,", ""},
         {{"--json"}, "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"a\"}", 0, "\"message\":null,", ""},
         {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"sign to string\"}", 0, "\"message\":\"sign to string\",", ""},
@@ -524,13 +524,13 @@ static const char *find_unsafe(const char *text) {
     return NULL;
 }
 
+static void ignore_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    (void)context, (void)name, (void)value, (void)form;
+}
+
 static bool is_strict_json(const char *line, enum onsmqtt_read expected) {
-    struct onsmqtt_reader reader = {.body = line, .at = line, .end = line + strlen(line)};
-    struct onsmqtt_member member;
-    enum onsmqtt_read read;
-    while ((read = onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
-    }
-    return read == expected;
+    struct onsmqtt_reader reader = {.body = line, .at = line, .end = line + strlen(line), .keep = ignore_member};
+    return onsmqtt_json_read(&reader) == expected;
 }
 
 #define HOSTILE_TEXTS                                                                                                          \

@@ -19,26 +19,27 @@ struct reading {
     char members[512];
 };
 
-static const char *type_mark(enum onsmqtt_member_type type) {
+static const char *type_mark(unsigned form) {
     static const char *const marks[] = {"", "/number", "/boolean", "/object", "/other"};
-    return marks[type];
+    return marks[form & ONSMQTT_MEMBER_TYPE];
+}
+
+static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    struct reading *reading = context;
+    size_t used = strlen(reading->members);
+    snprintf(reading->members + used, sizeof reading->members - used, "%.*s%s=%.*s%s%s;", (int)name.size, name.data,
+             form & ONSMQTT_NAME_ESCAPED ? "\\" : "", (int)value.size, value.data, form & ONSMQTT_VALUE_ESCAPED ? "\\" : "",
+             type_mark(form));
 }
 
 /* The body stands in memory of exactly its size, so that a sanitizer sees each byte read outside. */
 static struct reading read_document(const char *body, size_t size) {
     char *exact = malloc(size == 0 ? 1 : size);
-    struct onsmqtt_reader reader;
-    struct onsmqtt_member member;
     struct reading reading = {ONSMQTT_READ_END, 0, ""};
+    struct onsmqtt_reader reader = {exact, exact, exact + size, append, &reading};
     assert_non_null(exact);
     memcpy(exact, body, size);
-    reader = (struct onsmqtt_reader){.body = exact, .at = exact, .end = exact + size};
-    while ((reading.result = onsmqtt_json_next(&reader, &member)) == ONSMQTT_READ_MEMBER) {
-        size_t used = strlen(reading.members);
-        snprintf(reading.members + used, sizeof reading.members - used, "%.*s%s=%.*s%s%s;", (int)member.name.size,
-                 member.name.data, member.name.escaped ? "\\" : "", (int)member.value.size, member.value.data,
-                 member.value.escaped ? "\\" : "", type_mark(member.type));
-    }
+    reading.result = onsmqtt_json_read(&reader);
     reading.offset = (size_t)(reader.at - exact);
     free(exact);
     return reading;

@@ -31,7 +31,8 @@ static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span 
     unsigned type = form & ~(unsigned)ONSMQTT_VALUE_ESCAPED;
     assert_true(type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_OTHER);
     snprintf(reading->members + used, sizeof reading->members - used, "%.*s=%.*s%s%s;", (int)name.size, name.data,
-             (int)value.size, value.data, form & ONSMQTT_VALUE_ESCAPED ? "\\" : "", type == ONSMQTT_MEMBER_OTHER ? "/other" : "");
+             (int)value.size, value.data, form & ONSMQTT_VALUE_ESCAPED ? "\\" : "",
+             type == ONSMQTT_MEMBER_OTHER ? "/other" : "");
 }
 
 /* The body stands in memory of exactly its size, so that a sanitizer sees each byte read outside. */

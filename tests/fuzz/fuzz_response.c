@@ -1,6 +1,6 @@
 /* Whole responses: whatever comes in, the body is the end of it, and the status is one that a status line can have. */
-#include "fuzz.h"
 #include "explain_response.h"
+#include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const char *begin = (const char *)data;
