@@ -1,0 +1,115 @@
+/* One blocking loop with libcurl: send, understand, decide, wait. `blocking_loop URL` asks for the groups of an instance;
+   signing, random numbers and credentials are placeholders for yours. */
+#define _POSIX_C_SOURCE 200809L
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <curl/curl.h>
+#include <onsmqtt/retry.h>
+
+struct reply {
+    struct onsmqtt_hints hints;
+    size_t size;
+    char body[16384]; /* a body that is longer is cut, and still says what it said up to there */
+};
+
+static uint64_t now_ms(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+}
+
+static void sleep_ms(uint64_t ms) {
+    struct timespec wait = {.tv_sec = (time_t)(ms / 1000), .tv_nsec = (long)(ms % 1000) * 1000000};
+    nanosleep(&wait, NULL);
+}
+
+/* 32 bits, since RAND_MAX promises no more than 15. */
+static uint32_t random_u32(void) {
+    return (uint32_t)rand() << 30 ^ (uint32_t)rand() << 15 ^ (uint32_t)rand();
+}
+
+static size_t take_header(char *line, size_t unit, size_t size, void *argument) {
+    struct reply *reply = argument;
+    const char *colon = memchr(line, ':', size);
+    size_t end = size;
+    (void)unit;                                                                        /* always 1 */
+    if (size >= 5 && memcmp(line, "HTTP/", 5) == 0) onsmqtt_hints_init(&reply->hints); /* a proxy's headers came before */
+    while (end != 0 && (line[end - 1] == '\r' || line[end - 1] == '\n')) --end;
+    if (colon != NULL) {
+        onsmqtt_hints_add(&reply->hints, line, (size_t)(colon - line), colon + 1, (size_t)(line + end - colon - 1));
+    }
+    return size;
+}
+
+static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
+    struct reply *reply = argument;
+    size_t room = sizeof reply->body - reply->size;
+    size_t taken = size < room ? size : room;
+    (void)unit;
+    memcpy(reply->body + reply->size, data, taken);
+    reply->size += taken;
+    return size;
+}
+
+/* Returns the HTTP status, or which of the two it is that none came. */
+static int send_signed_request(CURL *curl, const char *url, const char *action, struct reply *reply) {
+    struct curl_slist *headers = curl_slist_append(NULL, "Expect:"); /* else libcurl sends again by itself at a 417 */
+    char form[256];
+    long status = 0;
+    CURLcode code;
+    /* A fresh nonce and timestamp each time, then AccessKeyId and Signature: the service rejects a nonce that it has seen. */
+    snprintf(form, sizeof form, "Action=%s&Version=2020-04-20&Format=JSON&SignatureNonce=%08lx&Timestamp=...", action,
+             (unsigned long)random_u32());
+    reply->size = 0;
+    onsmqtt_hints_init(&reply->hints);
+    curl_easy_setopt(curl, CURLOPT_URL, url);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, form);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L); /* else it sends again by itself on a kept connection that broke */
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10000L);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, reply);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, reply);
+    code = curl_easy_perform(curl);
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    curl_slist_free_all(headers);
+    if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT) return ONSMQTT_STATUS_NOT_SENT;
+    return status >= 200 ? (int)status : ONSMQTT_STATUS_NO_RESPONSE;
+}
+
+static enum onsmqtt_stop call(CURL *curl, const char *url, const struct onsmqtt_operation *operation,
+                              const struct onsmqtt_retry_policy *policy, struct reply *reply, struct onsmqtt_error *error) {
+    struct onsmqtt_retry retry;
+    onsmqtt_retry_start(&retry, policy, operation, now_ms());
+    for (int attempt = 1;; ++attempt) {
+        struct onsmqtt_retry_step step;
+        int status = send_signed_request(curl, url, operation->name, reply);
+        onsmqtt_error_parse(error, operation->resource, status, reply->body, reply->size, &reply->hints);
+        step = onsmqtt_retry_next(&retry, error, now_ms(), random_u32());
+        printf("attempt %d: %s, %s\n", attempt, onsmqtt_error_label(error), onsmqtt_action_name(step.action));
+        if (step.action == ONSMQTT_ACTION_STOP) return step.why;
+        /* Here: REFRESH_CREDENTIALS fetches new ones; a CLOCK_SKEW sets the signing clock from error->server_unix_s. */
+        sleep_ms(step.delay_ms);
+    }
+}
+
+int main(int argc, char **argv) {
+    static struct reply reply;
+    struct onsmqtt_retry_budget budget; /* one a client, for all its threads */
+    struct onsmqtt_retry_policy policy = onsmqtt_retry_policy_default();
+    struct onsmqtt_error error;
+    enum onsmqtt_stop why;
+    CURL *curl = curl_easy_init();
+    if (argc != 2 || curl == NULL) return 2;
+    onsmqtt_retry_budget_init(&budget, 100);
+    policy.budget = &budget;
+    srand((unsigned)time(NULL));
+    why = call(curl, argv[1], onsmqtt_operation_find("ListGroupId", strlen("ListGroupId")), &policy, &reply, &error);
+    printf("stopped: %s\n", onsmqtt_stop_name(why));
+    curl_easy_cleanup(curl);
+    return why == ONSMQTT_STOP_SUCCEEDED || why == ONSMQTT_STOP_PROBABLY_DONE ? 0 : 1;
+}
