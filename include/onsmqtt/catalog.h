@@ -96,7 +96,8 @@ struct onsmqtt_row {
     const char *solution;           /**< What to do about it. */
 };
 
-/** @return the number of rows. */
+/** Counts the rows of the catalog.
+    @return their number. */
 size_t onsmqtt_row_count(void);
 
 /**
@@ -119,7 +120,8 @@ const struct onsmqtt_row *onsmqtt_row_at(size_t index);
  */
 const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const char *code, size_t code_size);
 
-/** @return the date of the catalog's sources, such as "2026-11-24". */
+/** Tells how old the catalog is.
+    @return the date of its sources, such as "2026-11-24". */
 const char *onsmqtt_catalog_date(void);
 
 /** An operation of the API. Callers define operations of their own freely, for instance for topics and rules, whose operations
@@ -130,7 +132,8 @@ struct onsmqtt_operation {
     enum onsmqtt_effect effect;     /**< What repeating it does. */
 };
 
-/** @return the number of documented operations, API version 2020-04-20. */
+/** Counts the documented operations, API version 2020-04-20.
+    @return their number. */
 size_t onsmqtt_operation_count(void);
 
 /**
@@ -164,24 +167,28 @@ enum onsmqtt_action onsmqtt_kind_action(enum onsmqtt_kind kind);
 bool onsmqtt_kind_may_have_executed(enum onsmqtt_kind kind);
 
 /**
+ * Names a resource type.
  * @param resource any number
  * @return the enumerator in lower case with hyphens, such as "device-credential"; "unknown" for any other number.
  */
 const char *onsmqtt_resource_name(enum onsmqtt_resource resource);
 
 /**
+ * Names a kind.
  * @param kind any number
  * @return the enumerator in lower case with hyphens, such as "server-fault"; "unknown" for any other number.
  */
 const char *onsmqtt_kind_name(enum onsmqtt_kind kind);
 
 /**
+ * Names an action.
  * @param action any number
  * @return the enumerator in lower case with hyphens, such as "slow-down"; "unknown" for any other number.
  */
 const char *onsmqtt_action_name(enum onsmqtt_action action);
 
 /**
+ * Names an effect.
  * @param effect any number
  * @return the enumerator in lower case, such as "create"; "unknown" for any other number.
  */

@@ -137,6 +137,7 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
 enum onsmqtt_action onsmqtt_error_action(const struct onsmqtt_error *error, const struct onsmqtt_operation *operation);
 
 /**
+ * Whether the request may have been carried out.
  * @param error a parsed error; not NULL
  * @return false only where the request was certainly not carried out. True for a kind known by a header alone.
  */
@@ -150,8 +151,9 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
 /**
- * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice. One line of UTF-8; what
- * could steer a terminal (C0, DEL, C1 and bidirectional control characters) is replaced by U+FFFD.
+ * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice; where they tell something,
+ * how the body could be read and the server's wait, too. One line of UTF-8; what could steer a terminal (C0, DEL, C1 and
+ * bidirectional control characters) is replaced by U+FFFD.
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
  * left out where it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, where no code was read, and
@@ -165,18 +167,21 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size_t out_size);
 
 /**
+ * Names how a body could be read.
  * @param parse any number
  * @return the enumerator in lower case with hyphens, such as "bad-utf8"; "unknown" for any other number.
  */
 const char *onsmqtt_parse_name(enum onsmqtt_parse parse);
 
 /**
+ * Names how a kind is known.
  * @param basis any number
  * @return the enumerator in lower case, such as "pattern"; "unknown" for any other number.
  */
 const char *onsmqtt_basis_name(enum onsmqtt_basis basis);
 
 /**
+ * Names a kind of document.
  * @param format any number
  * @return the enumerator in lower case, such as "json"; "unknown" for any other number.
  */

@@ -58,7 +58,8 @@ struct onsmqtt_retry_policy {
     struct onsmqtt_retry_budget *budget; /**< The client's budget; NULL: none. */
 };
 
-/** @return 3 attempts, delays of 100, 1000 and at most 20000 ms, no deadline, no budget. */
+/** The policy of a client that has no reason for another.
+    @return 3 attempts, delays of 100, 1000 and at most 20000 ms, no deadline, no budget. */
 struct onsmqtt_retry_policy onsmqtt_retry_policy_default(void);
 
 /** One request and its retries: a sequence. Complete so that it can stand on a stack, at most 64 bytes; its members are the
@@ -96,9 +97,8 @@ enum onsmqtt_stop {
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
     ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out and must not be twice: find out before sending again. */
     ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
-    ONSMQTT_STOP_PROBABLY_DONE =
-        7,                     /**< Good news: it exists (create) or is gone (delete) after an attempt of unknown outcome. */
-    ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
+    ONSMQTT_STOP_PROBABLY_DONE = 7, /**< Good news: it exists, or is gone, after an attempt of unknown outcome. */
+    ONSMQTT_STOP_SUCCEEDED = 8      /**< Good news: the service carried it out. */
 };
 
 /** What to do next. */
@@ -130,6 +130,7 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
 void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry);
 
 /**
+ * Names why a sequence stops.
  * @param stop any number
  * @return the enumerator in lower case with hyphens, such as "probably-done"; "unknown" for any other number.
  */
