@@ -101,7 +101,7 @@ size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size
     put(&writer, onsmqtt_kind_name(error->kind));
     put(&writer, ").");
     if (!onsmqtt_text_is_secret_message(error->code, error->message)) {
-        put_quoted(&writer, " Message: ", error->message, "");
+        put_quoted(&writer, " Message: \"", error->message, "\"");
     } else if (error->message.size != 0) {
         put(&writer, " Message left out: it may hold credentials.");
     }

@@ -49,8 +49,8 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "several header blocks the last one counts.\n"
                                 "\n"
                                 "Options:\n"
-                                "  --resource NAME  the resource type of the operation that was called, since a\n"
-                                "                   code may differ between them; of a list, the part to show.\n"
+                                "  --resource NAME  the resource type of the operation that was called: of a code\n"
+                                "                   its row there is shown; of a list, that part.\n"
                                 "                   One of:";
 
 static const char help_tail[] = "  --status N       the HTTP status, in place of the one that the input has or\n"
@@ -73,7 +73,8 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "may_have_executed, message, cause, solution.\n"
                                 "\n"
                                 "A text that may hold the string to sign is left out, since credentials stand in\n"
-                                "it. Colour is used on a terminal only, and not where NO_COLOR is set.\n"
+                                "it. Colour is used on a terminal only, and neither on one whose TERM is unset\n"
+                                "or dumb nor where NO_COLOR is set and not empty.\n"
                                 "\n"
                                 "Exit status: 0 explained; 1 nothing is known of it; 2 wrong usage, or input or\n"
                                 "output that failed. Of several arguments the worst one counts.\n"
@@ -349,7 +350,7 @@ static const char *read_all(FILE *file, struct input *input) {
     if (!grow(input, capacity)) return strerror(ENOMEM);
     errno = 0;
     while (!feof(file) && !ferror(file)) {
-        if (input->size == INPUT_SIZE_MAX) return "longer than 256 MiB; no error is";
+        if (input->size == INPUT_SIZE_MAX) return "256 MiB or longer; no error is";
         if (input->size == capacity && !grow(input, capacity *= 2)) return strerror(ENOMEM);
         input->size += fread(input->data + input->size, 1, capacity - input->size, file);
     }

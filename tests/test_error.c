@@ -590,7 +590,7 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
         parse(400, "{\"RequestId\":\"R-1\",\"Code\":\"GroupIdAlreadyExsited\",\"Message\":\"It exists.\"}");
     (void)state;
     assert_string_equal(description_of(&error),
-                        "HTTP 400 GroupIdAlreadyExsited (already-exists). Message: It exists. Request id: R-1. "
+                        "HTTP 400 GroupIdAlreadyExsited (already-exists). Message: \"It exists.\" Request id: R-1. "
                         "Cause: A group with this ID already exists. Solution: Use a different group ID, or use the existing "
                         "group if it meets your needs. Advice: Do not send the same request again until its cause is "
                         "mended: it fails the same way. "

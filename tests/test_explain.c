@@ -632,7 +632,7 @@ static void an_endless_input_ends(void **state) {
     struct result result = explain("", ARGUMENTS("/dev/zero"));
     (void)state;
     assert_int_equal(result.status, 2);
-    assert_string_equal(result.err, "onsmqtt-explain: \"/dev/zero\": longer than 256 MiB; no error is\n");
+    assert_string_equal(result.err, "onsmqtt-explain: \"/dev/zero\": 256 MiB or longer; no error is\n");
 }
 
 static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {

@@ -43,7 +43,8 @@ struct onsmqtt_retry_budget {
  * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well
  * gives back what it took, or 1 token where it took none.
  * @param budget   the budget; not NULL, and not yet shared with another thread
- * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all
+ * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all. 10 for each request a second that the client sends, and at
+ *                 least 10, keeps the load of an outage within 1.2 of normal over ten seconds (tests/fleet simulates it)
  */
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity);
 
