@@ -306,11 +306,11 @@ static void classify_status(struct onsmqtt_error *error, bool success_is_false, 
 /* Everything from the offset of the first member on, in parts: of more at once, compilers make instructions that are slow to
    begin. */
 static void clear(struct onsmqtt_error *error) {
-    enum { FIRST = offsetof(struct onsmqtt_error, parse_offset), PART = 72 };
+    enum { FIRST = offsetof(struct onsmqtt_error, parse_offset), SIZE = sizeof *error - FIRST, PART = (SIZE / 3 + 7) / 8 * 8 };
     char *at = (char *)error + FIRST;
     memset(at, 0, PART);
     memset(at + PART, 0, PART);
-    memset(at + 2 * PART, 0, sizeof *error - FIRST - 2 * PART);
+    memset(at + 2 * PART, 0, SIZE - 2 * PART);
 }
 
 /* One by one, for the same reason. */
