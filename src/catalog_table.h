@@ -82,15 +82,15 @@ static inline uint64_t onsmqtt_hash(const struct onsmqtt_catalog *catalog, uint6
 }
 
 static inline size_t onsmqtt_bucket(uint64_t hash) {
-    return hash >> 56;
+    return (size_t)(hash >> 56);
 }
 
 static inline size_t onsmqtt_slot(const struct onsmqtt_catalog *catalog, uint64_t hash) {
-    return (hash >> 40 ^ catalog->displacements[onsmqtt_bucket(hash)]) & catalog->slot_mask;
+    return (size_t)(hash >> 40 ^ catalog->displacements[onsmqtt_bucket(hash)]) & catalog->slot_mask;
 }
 
 static inline size_t onsmqtt_pattern_group(const struct onsmqtt_catalog *catalog, uint64_t first_word) {
-    return (first_word & catalog->group_mask) * catalog->group_multiplier >> (64 - ONSMQTT_PATTERN_GROUP_BITS);
+    return (size_t)((first_word & catalog->group_mask) * catalog->group_multiplier >> (64 - ONSMQTT_PATTERN_GROUP_BITS));
 }
 
 #endif
