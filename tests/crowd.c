@@ -38,8 +38,10 @@ static void add_number(const char *format, int number) {
 /* With the same first and last eight bytes, and another one at either end of what is between. */
 static void add_twins(int size) {
     char code[ONSMQTT_CODE_SIZE_MAX + 1];
-    snprintf(code, sizeof code, "TwinCode%.*s", size - 8, "----------------------------------------------------CodeTwin");
+    memset(code, '-', sizeof code);
+    memcpy(code, "TwinCode", 8);
     memcpy(code + size - 8, "CodeTwin", 8);
+    code[size] = '\0';
     add(code);
     code[8] = '1';
     add(code);
