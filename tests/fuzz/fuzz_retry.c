@@ -26,8 +26,8 @@ static struct onsmqtt_error take_error(struct input *input) {
     memset(&error, 0, sizeof error);
     error.kind = (enum onsmqtt_kind)(take(input, 1) % 21);
     error.basis = (enum onsmqtt_basis)(take(input, 1) % 6);
-    error.row = onsmqtt_row_at(take(input, 1));
-    if (take(input, 1) % 4 == 0) error.retry_after_ms = take(input, take(input, 1) % 9);
+    error.row = onsmqtt_row_at((size_t)take(input, 1));
+    if (take(input, 1) % 4 == 0) error.retry_after_ms = take(input, (size_t)take(input, 1) % 9);
     return error;
 }
 
