@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 /* For the few functions that every body runs through many times, and for what they seldom call. */
-#if defined(__GNUC__)
+#if defined(__GNUC__) && !defined(__OPTIMIZE_SIZE__)
 #define ONSMQTT_INLINE static inline __attribute__((always_inline))
 #define ONSMQTT_NOINLINE __attribute__((noinline))
 #else

@@ -155,8 +155,8 @@ static const char *skip_escapes(struct input *in, const char *at) {
     return at;
 }
 
-/* From where a string's plain bytes end to its closing quote. */
-static const char *end_string(struct input *in, const char *at, unsigned escaped, unsigned *form) {
+/* As end_string(), where something else than a quote stands. */
+ONSMQTT_NOINLINE static const char *end_unusual_string(struct input *in, const char *at, unsigned escaped, unsigned *form) {
     while (!is_here(in, at, '"')) {
         if (is_here(in, at, '\\')) {
             *form |= escaped;
@@ -170,6 +170,11 @@ static const char *end_string(struct input *in, const char *at, unsigned escaped
         at = skip_plain(in, at);
     }
     return at;
+}
+
+/* From where a string's plain bytes end to its closing quote. */
+ONSMQTT_INLINE const char *end_string(struct input *in, const char *at, unsigned escaped, unsigned *form) {
+    return is_here(in, at, '"') ? at : end_unusual_string(in, at, escaped, form);
 }
 
 static const char *skip_string(struct input *in, const char *at) {
