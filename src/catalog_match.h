@@ -21,10 +21,10 @@ struct onsmqtt_match {
 static inline struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     struct onsmqtt_match match = {onsmqtt_row_find(resource, code, code_size), 0};
     if (match.row != NULL) {
-        size_t size = strlen(match.row->code), literal_size = size - (sizeof "%s" - 1);
-        bool is_pattern = match.row->code[literal_size] == '%';
+        size_t size = strlen(match.row->code), literal = size - (sizeof "%s" - 1);
+        bool is_pattern = match.row->code[literal] == '%';
         bool is_itself = is_pattern && size == code_size && onsmqtt_bytes_equal(match.row->code, code, size);
-        if (is_pattern && !is_itself) match.literal_size = literal_size;
+        if (is_pattern && !is_itself) match.literal_size = literal;
     }
     return match;
 }
