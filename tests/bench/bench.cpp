@@ -1,0 +1,307 @@
+// Measures speed against established libraries, all in one process and in turn, and prints tables of medians.
+//     bench SEED [CHART]    everything; CHART is a file for the numbers of the bar chart
+//     bench first NAME      the first parse in this process, in nanoseconds: ours, simdjson or cJSON
+#include <algorithm>
+#include <cmath>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include <cjson/cJSON.h>
+#include <simdjson.h>
+
+#include "bodies.h"
+#include "onsmqtt/error.h"
+#include "onsmqtt/retry.h"
+
+extern "C" const char *gperf_find(const char *code, size_t size);
+
+namespace {
+
+double now_ns() {
+    timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) * 1e9 + static_cast<double>(time.tv_nsec);
+}
+
+// What is computed is added up here, so that no compiler leaves it out.
+volatile uintptr_t sink;
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+// One pass over some bodies, or codes, by one contender.
+struct Contender {
+    const char *name;
+    void (*pass)();
+};
+
+// Nanoseconds a pass of each contender: medians of rounds in which each has its turn, long enough for the clock.
+std::vector<double> measure(const std::vector<Contender> &contenders, int rounds = 101) {
+    std::vector<std::vector<double>> times(contenders.size());
+    std::vector<int> passes(contenders.size());
+    for (size_t i = 0; i < contenders.size(); ++i) {
+        contenders[i].pass();
+        double begin = now_ns();
+        contenders[i].pass();
+        passes[i] = std::clamp(static_cast<int>(50e3 / (now_ns() - begin)), 1, 10000);
+    }
+    for (int round = 0; round < rounds; ++round) {
+        for (size_t i = 0; i < contenders.size(); ++i) {
+            double begin = now_ns();
+            for (int pass = 0; pass < passes[i]; ++pass) contenders[i].pass();
+            times[i].push_back((now_ns() - begin) / passes[i]);
+        }
+    }
+    std::vector<double> medians;
+    for (const auto &each : times) medians.push_back(median(each));
+    return medians;
+}
+
+// The bodies of a pass. simdjson gets its own copy, padded beforehand.
+struct Body {
+    std::string data;
+    simdjson::padded_string padded;
+    explicit Body(const body &from) : data(from.data, from.size), padded(data) {}
+};
+std::vector<Body> bodies;
+simdjson::dom::parser parser;
+
+uintptr_t parse_ours(const Body &body) {
+    onsmqtt_error error;
+    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 400, body.data.data(), body.data.size(), nullptr);
+    return error.kind;
+}
+
+uintptr_t parse_simdjson(const Body &body) {
+    simdjson::dom::element document;
+    return static_cast<uintptr_t>(parser.parse(body.padded).get(document));
+}
+
+uintptr_t parse_cjson(const Body &body) {
+    cJSON *document = cJSON_ParseWithLength(body.data.data(), body.data.size());
+    auto result = reinterpret_cast<uintptr_t>(document);
+    cJSON_Delete(document);
+    return result;
+}
+
+// A whole decision: the headers of a response, its body, and whether and when to try again.
+uintptr_t decide(const Body &body) {
+    static const char *const headers[][2] = {
+        {"Date", "Tue, 24 Nov 2026 12:00:00 GMT"},
+        {"Content-Type", "application/json;charset=utf-8"},
+        {"Content-Length", "331"},
+        {"Connection", "keep-alive"},
+        {"Keep-Alive", "timeout=25"},
+        {"Access-Control-Allow-Origin", "*"},
+        {"x-acs-request-id", "8E6F1A52-40C7-5D1B-9F2E-6B7C0D3A8E94"},
+        {"x-acs-trace-id", "2f9e5b7c1d3a4e60"},
+    };
+    static const onsmqtt_operation *const operation = onsmqtt_operation_find("QueryToken", 10);
+    onsmqtt_hints hints;
+    onsmqtt_error error;
+    onsmqtt_retry retry;
+    onsmqtt_retry_policy policy = onsmqtt_retry_policy_default();
+    onsmqtt_hints_init(&hints);
+    for (const auto &header : headers) onsmqtt_hints_add(&hints, header[0], strlen(header[0]), header[1], strlen(header[1]));
+    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_TOKEN, 400, body.data.data(), body.data.size(), &hints);
+    onsmqtt_retry_start(&retry, &policy, operation, 1000);
+    return onsmqtt_retry_next(&retry, &error, 1100, 0x12345678).action;
+}
+
+template <uintptr_t (*function)(const Body &)> void pass_over_bodies() {
+    uintptr_t sum = 0;
+    for (const Body &body : bodies) sum += function(body);
+    sink = sum;
+}
+
+// The codes of a pass, one behind the other and not terminated.
+std::vector<std::string> codes;
+
+uintptr_t find_ours(const std::string &code) {
+    return reinterpret_cast<uintptr_t>(onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, code.data(), code.size()));
+}
+
+uintptr_t find_gperf(const std::string &code) {
+    return reinterpret_cast<uintptr_t>(gperf_find(code.data(), code.size()));
+}
+
+template <uintptr_t (*function)(const std::string &)> void pass_over_codes() {
+    uintptr_t sum = 0;
+    for (const std::string &code : codes) sum += function(code);
+    sink = sum;
+}
+
+const std::vector<Contender> parsers = {{"ours", pass_over_bodies<parse_ours>},
+                                        {"simdjson", pass_over_bodies<parse_simdjson>},
+                                        {"cJSON", pass_over_bodies<parse_cjson>}};
+
+void print_row(const char *name, size_t size, const std::vector<double> &ns, double count) {
+    printf("%-36s %7zu %9.0f %9.0f %9.0f %6.2f %6.2f\n", name, size, ns[0] / count, ns[1] / count, ns[2] / count, ns[0] / ns[1],
+           ns[0] / ns[2]);
+}
+
+std::vector<double> measure_and_print(const body &body, FILE *chart) {
+    bodies.clear();
+    bodies.emplace_back(body);
+    std::vector<double> ns = measure(parsers);
+    print_row(body.name, body.size, ns, 1);
+    if (chart != nullptr) fprintf(chart, "\"%s\" %.1f %.1f %.1f\n", body.name, ns[0], ns[1], ns[2]);
+    return ns;
+}
+
+void bench_bodies(uint64_t seed, FILE *chart) {
+    double simdjson_log = 0, cjson_log = 0;
+    printf("%-36s %7s %9s %9s %9s %6s %6s\n", "Parsing a body, in ns", "bytes", "ours", "simdjson", "cJSON", "ours/s",
+           "ours/c");
+    for (size_t i = 0; i < BODIES; ++i) {
+        std::vector<double> ns = measure_and_print(bench_body(i), chart);
+        simdjson_log += std::log(ns[0] / ns[1]);
+        cjson_log += std::log(ns[0] / ns[2]);
+    }
+    printf("%-36s %37s %6.2f %6.2f\n", "geometric mean of the twelve", "", std::exp(simdjson_log / BODIES),
+           std::exp(cjson_log / BODIES));
+    bodies.clear();
+    uint64_t random = seed;
+    size_t size = 0;
+    for (int i = 0; i < 512; ++i) {
+        bodies.emplace_back(bench_varied(&random));
+        size += bodies.back().data.size();
+    }
+    print_row("512 different ones in turn, each", size / 512, measure(parsers), 512);
+    measure_and_print(bench_text(64 << 10), nullptr);
+    measure_and_print(bench_members(64 << 10), nullptr);
+}
+
+void bench_decision() {
+    bodies.clear();
+    for (size_t i = 0; i < BODIES; ++i) bodies.emplace_back(bench_body(i));
+    std::vector<double> ns = measure({{"decision", pass_over_bodies<decide>}, {"simdjson", pass_over_bodies<parse_simdjson>}});
+    printf("\nA whole decision over the twelve: eight headers, the body, whether and when to try again\n");
+    printf("%-36s %17.0f %9.0f %16.2f\n", "ns; simdjson: its parse alone", ns[0] / BODIES, ns[1] / BODIES, ns[0] / ns[1]);
+}
+
+// A code that is nearly one of the catalog's: a byte changed, dropped or added.
+std::string near_miss(std::string code, uint64_t &state) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    size_t place = (state >> 33) % code.size();
+    switch (state >> 60 & 3) {
+    case 0: code.erase(place, 1); break;
+    case 1: code.insert(place, 1, 'x'); break;
+    default: code[place] = code[place] == 'x' ? 'y' : 'x';
+    }
+    return code;
+}
+
+void print_lookup(const char *name) {
+    std::vector<double> ns = measure({{"ours", pass_over_codes<find_ours>}, {"gperf", pass_over_codes<find_gperf>}});
+    auto count = static_cast<double>(codes.size());
+    printf("%-36s %17.1f %9.1f %16.2f\n", name, ns[0] / count, ns[1] / count, ns[0] / ns[1]);
+}
+
+void bench_lookup(uint64_t seed) {
+    std::vector<std::string> hits, misses;
+    for (size_t i = 0; i < onsmqtt_row_count(); ++i) {
+        std::string code = onsmqtt_row_at(i)->code;
+        if (code.find('%') == std::string::npos) hits.push_back(code);
+    }
+    for (size_t i = hits.size(); i > 1; --i) std::swap(hits[i - 1], hits[(seed = seed * 6364136223846793005U + 1) % i]);
+    for (const std::string &code : hits) misses.push_back(near_miss(code, seed));
+    printf("\n%-36s %17s %9s %16s\n", "Looking a code up, in ns", "ours", "gperf", "ours/g");
+    codes = hits;
+    print_lookup("codes of the catalog");
+    codes = misses;
+    print_lookup("codes that are nearly one of them");
+}
+
+void bench_growth() {
+    printf("\n%-36s", "ns a byte, by the size of the body");
+    for (size_t size = 1 << 10; size <= 4 << 20; size *= 4)
+        printf(size < 1 << 20 ? "%5zu KiB" : "%5zu MiB", size < 1 << 20 ? size >> 10 : size >> 20);
+    printf("   largest/least\n");
+    for (body (*make)(size_t) : {bench_text, bench_members}) {
+        std::vector<double> each;
+        for (size_t size = 1 << 10; size <= 4 << 20; size *= 4) {
+            bodies.clear();
+            bodies.emplace_back(make(size));
+            each.push_back(measure({parsers[0]}, 31)[0] / static_cast<double>(bodies[0].data.size()));
+        }
+        printf("%-36s", make(100).name);
+        for (double ns : each) printf("%9.3f", ns);
+        printf("%9.2f\n", *std::max_element(each.begin(), each.end()) / *std::min_element(each.begin(), each.end()));
+    }
+}
+
+// The first parse of a process: pages, caches and memory are cold, but for the body.
+int measure_first(const std::string &name) {
+    Body body(bench_body(0));
+    uintptr_t (*function)(const Body &) = name == "ours" ? parse_ours : name == "simdjson" ? parse_simdjson : parse_cjson;
+    double begin = now_ns();
+    sink = function(body);
+    printf("%.0f\n", now_ns() - begin);
+    return EXIT_SUCCESS;
+}
+
+void bench_first(const char *program) {
+    printf("\n%-36s", "The first parse of a process, in ns");
+    for (const char *name : {"ours", "simdjson", "cJSON"}) {
+        std::vector<double> times;
+        for (int i = 0; i < 41; ++i) {
+            double time;
+            FILE *run = popen(("'" + std::string(program) + "' first " + name).c_str(), "r");
+            if (run == nullptr || fscanf(run, "%lf", &time) != 1) exit(EXIT_FAILURE);
+            pclose(run);
+            times.push_back(time);
+        }
+        printf("%s%9.0f", name[0] == 'o' ? "        " : " ", median(times));
+    }
+    printf("\n");
+}
+
+void print_setting() {
+    char line[256], processor[256] = "unknown";
+    FILE *file = fopen("/proc/cpuinfo", "r");
+    while (file != nullptr && fgets(line, sizeof line, file) != nullptr) {
+        if (sscanf(line, "model name : %255[^\n]", processor) == 1) break;
+    }
+    if (file != nullptr) fclose(file);
+    printf("%s; compiler %s\n", processor, __VERSION__);
+    printf("simdjson %s, kernel %s; cJSON %s; gperf -m 100\n\n", SIMDJSON_STRINGIFY(SIMDJSON_VERSION),
+           simdjson::get_active_implementation()->name().c_str(), cJSON_Version());
+}
+
+} // namespace
+
+int main(int count, char **arguments) {
+    if (count == 3 && strcmp(arguments[1], "first") == 0) return measure_first(arguments[2]);
+    if (count != 2 && count != 3) {
+        fputs("usage: bench SEED [CHART]\n", stderr);
+        return EXIT_FAILURE;
+    }
+    FILE *chart = count == 3 ? fopen(arguments[2], "w") : nullptr;
+    if (count == 3 && chart == nullptr) {
+        perror(arguments[2]);
+        return EXIT_FAILURE;
+    }
+    uint64_t seed = strtoull(arguments[1], nullptr, 10);
+    print_setting();
+    bench_bodies(seed, chart);
+    bench_decision();
+    bench_lookup(seed);
+    bench_growth();
+    bench_first(arguments[0]);
+    printf("\nAll are medians; within a table the contenders had their turns in one process.\n"
+           "ours      validates the document and its UTF-8, finds the error's members, looks the code up, classifies\n"
+           "simdjson  validates the document and its UTF-8, builds a DOM; finds no member, looks nothing up. Its parser was "
+           "reused,\n"
+           "          and its input padded beforehand, which is not counted\n"
+           "cJSON     builds a tree of allocated nodes and frees it; checks no UTF-8, finds no member, looks nothing up\n"
+           "gperf     finds exact codes only; ours also looks at patterns, and at the resource type\n");
+    return chart != nullptr && fclose(chart) != 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
