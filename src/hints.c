@@ -200,7 +200,7 @@ static bool read_imf_fixdate(const char *at, struct date *date) {
 /* Sunday, 06-Nov-94 08:49:37 GMT */
 static bool read_rfc850(const char *at, size_t size, struct date *date) {
     size_t name_size = full_day_name_size(at);
-    if (name_size == 0 || name_size + 24 != size) return false;
+    if (name_size + 24 != size) return false;
     at += name_size;
     date->day = two_digits(at + 2);
     date->month = month_at(at + 5);
@@ -223,7 +223,7 @@ static bool read_date(struct field field, struct date *date) {
     size_t size = (size_t)(field.end - field.at);
     if (size == 29) return read_imf_fixdate(field.at, date);
     if (size == 24) return read_asctime(field.at, date);
-    return size >= 30 && size <= 33 && read_rfc850(field.at, size, date);
+    return size >= 30 && read_rfc850(field.at, size, date);
 }
 
 static bool is_leap(unsigned year) {

@@ -85,9 +85,9 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     retry->seen = 0;
 }
 
+/* Where the effect is not known, no earlier attempt may have been executed: none was made after such a one. */
 static bool is_probably_done(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error) {
     if ((retry->seen & SEEN_MAY_HAVE_EXECUTED) == 0 || error->row == NULL) return false;
-    if (retry->effect != ONSMQTT_EFFECT_CREATE && retry->effect != ONSMQTT_EFFECT_DELETE) return false;
     return (unsigned)error->row->proves == retry->effect && (unsigned)error->row->resource == retry->resource;
 }
 
@@ -99,10 +99,7 @@ static unsigned char flag_of(enum onsmqtt_action action) {
 }
 
 static bool is_not_repeatable(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error) {
-    struct onsmqtt_operation operation;
-    operation.name = "";
-    operation.resource = (enum onsmqtt_resource)retry->resource;
-    operation.effect = (enum onsmqtt_effect)retry->effect;
+    struct onsmqtt_operation operation = {"", ONSMQTT_RESOURCE_ANY, (enum onsmqtt_effect)retry->effect};
     return onsmqtt_error_action(error, &operation) == ONSMQTT_ACTION_STOP;
 }
 

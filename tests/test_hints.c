@@ -60,6 +60,7 @@ static const struct row {
     {"x-acs-retry-after", "/", NOTHING, 0},
     {"x-acs-retry-after", ":", NOTHING, 0},
     {"x-acs-retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
+    {"x-acs-retry-aftes", "120", NOTHING, 0},
 
     /* X-RateLimit-User-API and X-RateLimit-User: pairs of key and digits; a hint when nothing remains */
     {"X-RateLimit-User-API", "Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
@@ -90,6 +91,8 @@ static const struct row {
     {"X-RateLimit-User", "Remain:0,TimeLeft:2000,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "Remain:0,TimeLeft:2000,", NOTHING, 0},
     {"X-RateLimit-User", ",Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", ",Limit:1,Remain:0,TimeLeft:2000", NOTHING, 0},
+    {"X-RateLimit-User", "Limit,Remain:0,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "Remain:0,,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "Remain:0;TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "Remain:0 TimeLeft:2000", NOTHING, 0},
@@ -107,7 +110,7 @@ static const struct row {
     {"X-RateLimit-User", "Remains:0,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "RemaiN\x7F:0,TimeLeft:2000", NOTHING, 0},
     {"X-RateLimit-User", "Limit\x7F:1,Remain:0,TimeLeft:2000", NOTHING, 0},
-    {"X-RateLimit-User", "!~:1,Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
+    {"X-RateLimit-User", "!+-;~:1,Remain:0,TimeLeft:2000", THROTTLE_WAIT, 2100},
     {"X-RateLimit-User", "Window:60,Remain:0,Interval:60,TimeLeft:2000", THROTTLE_WAIT, 2100},
     {"X-RateLimit-User", "2000", NOTHING, 0},
     {"X-RateLimit-User", "", NOTHING, 0},
@@ -172,6 +175,10 @@ static const struct row {
     {"Date", "Mon, 31 Nov 2026 00:00:00 GMT", NOTHING, 0},
     {"Date", "Mon, 32 Jan 2026 00:00:00 GMT", NOTHING, 0},
     {"Date", "Mon, 00 Jan 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 01 Nix 2026 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 01 Jan 000/ 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 01 Jan 000: 00:00:00 GMT", NOTHING, 0},
+    {"Date", "Mon, 01 Jan 2026 0::00:00 GMT", NOTHING, 0},
     {"Date", "Sun Jan  0 08:49:37 2026", NOTHING, 0},
     {"Date", "Sunday, 31-Feb-94 08:49:37 GMT", NOTHING, 0},
     {"Date", "Sun Feb 31 08:49:37 1994", NOTHING, 0},
@@ -353,6 +360,7 @@ static void init_empties_what_stood_there(void **state) {
     assert_true(equal(&hints, &empty));
     assert_true(empty.retry_after_unix_s == INT64_MIN);
     assert_int_equal(empty.throttle_wait_ms, 0);
+    assert_int_equal(empty.date_unix_s, 0);
     assert_int_equal(empty.request_id_size, 0);
 }
 
@@ -499,6 +507,38 @@ static void every_byte_of_a_date_counts(void **state) {
     assert_true(equal(&hints, &empty));
 }
 
+static void a_month_has_as_many_days_as_in_the_calendar(void **state) {
+    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    (void)state;
+    for (size_t i = 0; i < COUNT(months); ++i) {
+        for (int day = 0; day <= 39; ++day) {
+            struct onsmqtt_hints hints = no_hints();
+            char value[64];
+            snprintf(value, sizeof value, "Sun, %02d %s 1994 08:49:37 GMT", day, months[i]);
+            if (add(&hints, "Date", value) != (day >= 1 && day <= days[i])) fail_msg("%s", value);
+        }
+    }
+}
+
+/* In ids of every size, since those of eight bytes and more are checked eight at a time. */
+static void every_byte_of_a_request_id_is_visible(void **state) {
+    static const char invisible[] = {'\0', '\x1F', ' ', '\x7F', '\x80', '\xFF'};
+    (void)state;
+    for (size_t size = 1; size <= 63; ++size) {
+        for (size_t at = 0; at < size; ++at) {
+            for (size_t i = 0; i < sizeof invisible; ++i) {
+                struct onsmqtt_hints hints = no_hints();
+                char value[63];
+                memset(value, '!', sizeof value);
+                value[at] = invisible[i];
+                if (invisible[i] == ' ' && (at == 0 || at == size - 1)) continue; /* not part of the value */
+                if (add_bytes(&hints, "x-acs-request-id", 16, value, size)) fail_msg("%zu of %zu", at, size);
+            }
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_header_counts_only_when_the_whole_of_it_has_the_form),
@@ -510,6 +550,8 @@ int main(void) {
         cmocka_unit_test(any_order_of_headers_gives_the_same_hints),
         cmocka_unit_test(the_calendar_agrees_with_libc),
         cmocka_unit_test(every_byte_of_a_date_counts),
+        cmocka_unit_test(a_month_has_as_many_days_as_in_the_calendar),
+        cmocka_unit_test(every_byte_of_a_request_id_is_visible),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -575,6 +575,11 @@ static void the_clock_may_start_anywhere(void **state) {
     assert_int_equal(onsmqtt_retry_next(&retry, &error, UINT64_MAX, UINT32_MAX).delay_ms, 200);
     error.retry_after_ms = 501;
     assert_int_equal(onsmqtt_retry_next(&retry, &error, UINT64_MAX, 0).why, ONSMQTT_STOP_DEADLINE);
+    /* Before the start no time has passed. */
+    onsmqtt_retry_start(&retry, &policy, &operation, start_ms);
+    error.retry_after_ms = 1000;
+    assert_int_equal(onsmqtt_retry_next(&retry, &error, 0, 0).delay_ms, 1000);
+    assert_int_equal(onsmqtt_retry_next(&retry, &error, start_ms, 0).delay_ms, 1000);
 }
 
 /* Brings a sequence to the stop asked for. */
@@ -620,7 +625,8 @@ static void a_success_that_was_not_parsed_ends_the_sequence(void **state) {
     (void)state;
     onsmqtt_retry_succeeded(&retry);
     onsmqtt_retry_succeeded(&retry);
-    assert_int_equal(next(&retry, ONSMQTT_KIND_SERVER_FAULT).why, ONSMQTT_STOP_SUCCEEDED);
+    check_step("asked afterwards", 0, next(&retry, ONSMQTT_KIND_SERVER_FAULT),
+               (struct onsmqtt_retry_step){ONSMQTT_ACTION_STOP, ONSMQTT_STOP_SUCCEEDED, 0});
 }
 
 /* What one retry after this kind takes from the budget; 0: it is none. */
