@@ -160,6 +160,55 @@ static void every_spelling_of_every_member_is_known_and_the_first_listed_wins(vo
     }
 }
 
+static const char *const names[] = {
+    "Code",   "code",   "Message",   "message",   "RequestId",          "requestId",          "requestid", "request_id",
+    "HostId", "hostId", "Recommend", "recommend", "AccessDeniedDetail", "accessDeniedDetail", "Success",   "success",
+};
+
+static bool is_known_name(const char *name) {
+    for (size_t i = 0; i < COUNT(names); ++i) {
+        if (strcmp(name, names[i]) == 0) return true;
+    }
+    return false;
+}
+
+/* Also with an escape, which takes another way to the known names. */
+static void check_that_it_is_another_name(const char *name) {
+    static const char *const forms[] = {"{\"%c%s\":\"false\"}", "{\"\\u00%02x%s\":\"false\"}"};
+    for (size_t form = 0; form < COUNT(forms); ++form) {
+        char body[128];
+        struct onsmqtt_error error;
+        snprintf(body, sizeof body, forms[form], *name, name + 1);
+        error = parse(200, body);
+        if (error.parse != ONSMQTT_PARSE_NO_CODE || error.kind != ONSMQTT_KIND_SUCCESS || error.message.data != NULL ||
+            error.request_id.data != NULL || error.host_id.data != NULL || error.recommend.data != NULL ||
+            error.access_denied_detail.data != NULL) {
+            fail_msg("%s", body);
+        }
+    }
+}
+
+static void a_name_that_differs_in_one_byte_or_in_its_size_is_another(void **state) {
+    (void)state;
+    for (size_t i = 0; i < COUNT(names); ++i) {
+        size_t size = strlen(names[i]);
+        char name[32];
+        for (size_t at = 0; at < size; ++at) {
+            strcpy(name, names[i]);
+            for (name[at] = '#'; name[at] < 0x7F; ++name[at]) {
+                if (name[at] != '\\' && !is_known_name(name)) check_that_it_is_another_name(name);
+            }
+            strcpy(name, names[i]);
+            name[at] = '\0';
+            if (at != 0) check_that_it_is_another_name(name);
+        }
+        snprintf(name, sizeof name, "%sX", names[i]);
+        check_that_it_is_another_name(name);
+        snprintf(name, sizeof name, "%s%s", names[i], "AndMuchMore" + (size > 12 ? 4 : 0));
+        check_that_it_is_another_name(name);
+    }
+}
+
 static void the_access_denied_detail_is_viewed_as_sent(void **state) {
     struct onsmqtt_error error =
         parse(403, "{\"AccessDeniedDetail\": {\"AuthAction\":\"mq:\\u0050ub\", \"a\":[1] } ,\"Code\":\"NoPermission\"}");
@@ -521,6 +570,17 @@ static void other_headers_say_how_long_and_never_why(void **state) {
     assert_int_equal(error.retry_after_ms, 0);
 }
 
+static void a_date_to_retry_after_is_no_wait_without_the_servers_clock(void **state) {
+    struct onsmqtt_hints hints;
+    struct onsmqtt_error error;
+    (void)state;
+    onsmqtt_hints_init(&hints);
+    assert_true(onsmqtt_hints_add(&hints, "Retry-After", 11, "Tue, 24 Nov 2026 12:00:30 GMT", 29));
+    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 503, NULL, 0, &hints);
+    assert_int_equal(error.retry_after_ms, 0);
+    assert_int_equal(error.server_unix_s, 0);
+}
+
 static void a_header_never_overrules_a_known_code_but_adds_its_wait(void **state) {
     struct onsmqtt_error error = parse_with_hints(400, "{\"Code\":\"InstanceNotFound\"}", "x-acs-retry-after", "700");
     (void)state;
@@ -670,15 +730,18 @@ static void a_description_that_does_not_fit_is_cut_between_characters(void **sta
     (void)state;
     assert_int_equal(size, strlen(whole));
     assert_int_equal(onsmqtt_error_describe(&error, NULL, 99), size);
-    assert_int_equal(onsmqtt_error_describe(&error, whole, 0), size);
-    for (size_t out_size = 1; out_size <= size + 1; ++out_size) {
-        char *out = malloc(out_size);
+    for (size_t out_size = 0; out_size <= size + 1; ++out_size) {
+        char *out = malloc(out_size + 1); /* one more: it must stay as it is */
         assert_non_null(out);
+        memset(out, '#', out_size + 1);
         assert_int_equal(onsmqtt_error_describe(&error, out, out_size), size);
-        assert_int_equal(strncmp(out, whole, strlen(out)), 0);
-        /* Nothing is left out but the rest of a character. */
-        assert_true(out_size - 1 - strlen(out) < 3);
-        assert_true(strlen(out) == size || ((unsigned char)whole[strlen(out)] & 0xC0) != 0x80);
+        assert_int_equal(out[out_size], '#');
+        if (out_size != 0) {
+            assert_int_equal(strncmp(out, whole, strlen(out)), 0);
+            /* Nothing is left out but the rest of a character. */
+            assert_true(out_size - 1 - strlen(out) < 3);
+            assert_true(strlen(out) == size || ((unsigned char)whole[strlen(out)] & 0xC0) != 0x80);
+        }
         free(out);
     }
 }
@@ -711,6 +774,10 @@ static void advice_agrees_with_the_action(void **state) {
         const char *advice = onsmqtt_advice(kind);
         bool says_stop = strncmp(advice, "Do not send", 11) == 0 || strcmp(advice, "Nothing to do.") == 0;
         assert_int_equal(says_stop, onsmqtt_kind_action(kind) == ONSMQTT_ACTION_STOP);
+        assert_int_equal(strcmp(advice, "Nothing to do.") == 0, kind == ONSMQTT_KIND_SUCCESS);
+        assert_int_equal(strstr(advice, "what happened is not known") != NULL,
+                         says_stop && onsmqtt_kind_may_have_executed(kind) && kind != ONSMQTT_KIND_SUCCESS);
+        assert_int_equal(advice[strlen(advice) - 1], '.');
         assert_int_equal(strstr(advice, "lower the request rate") != NULL,
                          onsmqtt_kind_action(kind) == ONSMQTT_ACTION_SLOW_DOWN);
         assert_int_equal(strstr(advice, "credentials") != NULL,
@@ -737,6 +804,7 @@ int main(void) {
         cmocka_unit_test(a_null_body_counts_as_empty_whatever_its_size),
         cmocka_unit_test(the_code_is_taken_from_the_right_member),
         cmocka_unit_test(every_spelling_of_every_member_is_known_and_the_first_listed_wins),
+        cmocka_unit_test(a_name_that_differs_in_one_byte_or_in_its_size_is_another),
         cmocka_unit_test(the_access_denied_detail_is_viewed_as_sent),
         cmocka_unit_test(how_the_body_could_be_read_is_named_with_an_offset),
         cmocka_unit_test(too_many_containers_are_too_deep_and_what_was_read_before_is_kept),
@@ -752,6 +820,7 @@ int main(void) {
         cmocka_unit_test(without_a_known_code_the_status_decides),
         cmocka_unit_test(a_throttling_header_classifies_an_unknown_code_at_some_statuses),
         cmocka_unit_test(other_headers_say_how_long_and_never_why),
+        cmocka_unit_test(a_date_to_retry_after_is_no_wait_without_the_servers_clock),
         cmocka_unit_test(a_header_never_overrules_a_known_code_but_adds_its_wait),
         cmocka_unit_test(a_request_id_comes_from_the_body_else_from_the_header),
         cmocka_unit_test(the_action_stops_what_must_not_happen_twice),

@@ -303,6 +303,8 @@ static void strings_are_utf8(void **state) {
         NO_UTF8("{\"a\":\"\xF5\x80\x80\x80\"}", 6),
         NO_UTF8("{\"a\":\"\xFF\"}", 6),
         NO_UTF8("{\"a\":\"\xC3\"}", 7),
+        NO_UTF8("{\"a\":\"\xC3\x7F\"}", 7),
+        NO_UTF8("{\"a\":\"\xC3\xC0\"}", 7),
         NO_UTF8("{\"a\":\"\xC3\xC3\"}", 7),
         NO_UTF8("{\"a\":\"\xE0\x9F\xBF\"}", 7),
         NO_UTF8("{\"a\":\"\xE0\xA0\"}", 8),
@@ -356,6 +358,43 @@ static void white_space_of_any_length_is_skipped(void **state) {
         size = (size_t)snprintf(body, sizeof body, "%.*s{%.*s\"a\"%.*s:%.*s1%.*s}%.*s", run, spaces, run, spaces, run, spaces,
                                 run, spaces, run, spaces, run, spaces);
         check(&(struct document){body, size, ONSMQTT_READ_END, size, "a=1/number;"});
+    }
+}
+
+/* Three members with the same white space between them, but for one byte before the last, if it is given. */
+static size_t lay_out(char *body, size_t room, size_t width, size_t at, char byte) {
+    static const char spaces[] = "\r\n                      ";
+    int run = (int)width;
+    size_t size = (size_t)snprintf(body, room, "{\"a\":\"b\",%.*s\"c\":\"d\",%.*s\"e\":\"f\"}", run, spaces, run, spaces);
+    if (byte != '\0') body[at] = byte;
+    return size;
+}
+
+/* Between members the white space of the last time is expected, and nothing may depend on that. */
+static void members_may_be_laid_out_in_any_way(void **state) {
+    (void)state;
+    for (size_t width = 0; width <= 20; ++width) {
+        char body[128];
+        size_t size = lay_out(body, sizeof body, width, 0, '\0'), begin = strlen("{'a':'b','c':'d',") + width, broken;
+        check(&(struct document){body, size, ONSMQTT_READ_END, size, "a=b;c=d;e=f;"});
+        for (size_t cut = 0; cut < size; ++cut) {
+            struct reading reading = read_document(body, cut);
+            if (reading.result != ONSMQTT_READ_INCOMPLETE || reading.offset != cut) fail_msg("%.*s", (int)cut, body);
+        }
+        for (size_t at = begin; at < begin + width; ++at) {
+            lay_out(body, sizeof body, width, at, '\t');
+            check(&(struct document){body, size, ONSMQTT_READ_END, size, "a=b;c=d;e=f;"});
+            lay_out(body, sizeof body, width, at, 'x');
+            check(&(struct document){body, size, ONSMQTT_READ_MALFORMED, at, "a=b;c=d;"});
+            lay_out(body, sizeof body, width, at, ',');
+            check(&(struct document){body, size, ONSMQTT_READ_MALFORMED, at, "a=b;c=d;"});
+            lay_out(body, sizeof body, width, at, '"');
+            /* A string that ends where the next name begins, or at its line feed. */
+            broken = at == begin && width > 1 ? at + 1 : begin + width + 1;
+            check(&(struct document){body, size, ONSMQTT_READ_MALFORMED, broken, "a=b;c=d;"});
+        }
+        lay_out(body, sizeof body, width, begin - 1, ' ');
+        check(&(struct document){body, size, ONSMQTT_READ_MALFORMED, begin + width, "a=b;c=d;"});
     }
 }
 
@@ -449,6 +488,8 @@ static void decoding_an_escape_says_what_it_stands_for_and_how_long_it_is(void *
         {TEXT("\\uD800\\uDC0"), 6, TEXT("\xEF\xBF\xBD")},
         /* What is no escape stands for itself. */
         {TEXT("a"), 1, TEXT("a")},
+        {TEXT("ab"), 1, TEXT("a")},
+        {TEXT("xn"), 1, TEXT("x")},
         {TEXT("\\"), 1, TEXT("\\")},
         {TEXT("\\q"), 1, TEXT("\\")},
         {TEXT("\\u00g0"), 1, TEXT("\\")},
@@ -479,6 +520,7 @@ int main(void) {
         cmocka_unit_test(strings_are_utf8),
         cmocka_unit_test(a_string_is_found_wherever_it_stands_in_a_block),
         cmocka_unit_test(white_space_of_any_length_is_skipped),
+        cmocka_unit_test(members_may_be_laid_out_in_any_way),
         cmocka_unit_test(sixty_four_containers_are_read_and_the_next_is_too_deep),
         cmocka_unit_test(objects_and_arrays_may_alternate_at_any_depth),
         cmocka_unit_test(every_truncation_of_a_good_document_is_incomplete),

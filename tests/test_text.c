@@ -59,6 +59,7 @@ static void an_absent_text_is_empty(void **state) {
     assert_int_equal(onsmqtt_text_copy(absent_with_size, out, sizeof out), 0);
     assert_false(onsmqtt_text_holds_string_to_sign(absent_with_size));
     assert_true(onsmqtt_text_equals(absent_with_size, "", 0));
+    assert_true(onsmqtt_text_equals(absent, "", 0));
 }
 
 /* For every buffer size: what fits is written, terminated, and no UTF-8 sequence is cut. */

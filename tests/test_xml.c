@@ -494,6 +494,9 @@ static void a_body_that_goes_on_behind_four_gibibytes_is_malformed_there(void **
         assert_int_equal(count, 1);
         assert_int_equal(offset, limit);
     }
+    /* What is broken before is broken there. */
+    assert_int_equal(read_large(body, body + limit + 1, "<Error></Other>0", &count, &offset), ONSMQTT_READ_MALFORMED);
+    assert_int_equal(offset, limit - strlen("Other>"));
     assert_int_equal(read_large(body, body + limit, good, &count, &offset), ONSMQTT_READ_END);
     assert_int_equal(offset, limit);
     /* Only white space goes on. */
