@@ -82,9 +82,18 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
     return onsmqtt_gather_tops(word | solid);
 }
 
+/* As above: of a lead the top three bits are set and the fourth is not, of what follows the top one and not the second. */
 static inline uint64_t onsmqtt_triple_bits(const char *block) {
-    (void)block;
-    return 0;
+    uint64_t leads = 0, followers = 0;
+    for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 8) {
+        uint64_t word = onsmqtt_load_8(block + i);
+        uint64_t lead = word & word << 1 & word << 2 & ~(word << 3);
+        lead &= onsmqtt_differing_tops(word, 0xE0) & onsmqtt_differing_tops(word, 0xED);
+        leads |= onsmqtt_gather_tops(lead) << i;
+        followers |= onsmqtt_gather_tops(word & ~(word << 1)) << i;
+    }
+    leads &= followers >> 1 & followers >> 2;
+    return leads | leads << 1 | leads << 2;
 }
 #endif
 
