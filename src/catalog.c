@@ -2,6 +2,7 @@
    the generated table; responses and retries are not known here. */
 #include "onsmqtt/catalog.h"
 
+#include "catalog_match.h"
 #include "catalog_table.h"
 
 #include <string.h>
@@ -18,16 +19,13 @@ const char *onsmqtt_catalog_date(void) {
     return onsmqtt_catalog.date;
 }
 
-/* What is rarely needed stands apart from the way of a usual code, which then needs no stack. */
-#if defined(__GNUC__)
-#define APART __attribute__((noinline))
-#else
-#define APART
-#endif
+static const struct onsmqtt_match no_match = {NULL, 0};
 
 /* The resource type is one that there is. */
-static inline const struct onsmqtt_row *row_of(enum onsmqtt_resource resource, const struct onsmqtt_code *known) {
-    return &onsmqtt_catalog.rows[known->rows[resource]];
+static inline struct onsmqtt_match match(enum onsmqtt_resource resource, const struct onsmqtt_code *known,
+                                         size_t literal_size) {
+    struct onsmqtt_match match = {&onsmqtt_catalog.rows[known->rows[resource]], literal_size};
+    return match;
 }
 
 /* The only code that could have these words and this size, or an empty slot. */
@@ -57,8 +55,8 @@ static inline size_t literal_size(const struct onsmqtt_code *pattern) {
     return pattern->size - (sizeof "%s" - 1);
 }
 
-static APART const struct onsmqtt_row *find_in_group(enum onsmqtt_resource resource, const char *code, size_t size,
-                                                     uint64_t first, const struct onsmqtt_pattern *pattern) {
+ONSMQTT_NOINLINE static struct onsmqtt_match match_group(enum onsmqtt_resource resource, const char *code, size_t size,
+                                                         uint64_t first, const struct onsmqtt_pattern *pattern) {
     while (pattern->next != 0) {
         const struct onsmqtt_code *known;
         pattern = &onsmqtt_catalog.patterns[pattern->next];
@@ -67,44 +65,49 @@ static APART const struct onsmqtt_row *find_in_group(enum onsmqtt_resource resou
         if (size <= literal_size(known)) continue;
         /* The first 8 bytes are the same. */
         if (literal_size(known) <= 8 || onsmqtt_bytes_equal(known->text + 8, code + 8, literal_size(known) - 8))
-            return row_of(resource, known);
+            return match(resource, known, literal_size(known));
     }
-    return NULL;
+    return no_match;
 }
 
-static inline const struct onsmqtt_row *find_pattern(enum onsmqtt_resource resource, const char *code, size_t size,
-                                                     uint64_t first) {
+static inline struct onsmqtt_match match_pattern(enum onsmqtt_resource resource, const char *code, size_t size,
+                                                 uint64_t first) {
     const struct onsmqtt_pattern *head = &onsmqtt_catalog.patterns[onsmqtt_pattern_group(&onsmqtt_catalog, first)];
-    if (((first ^ head->begin) & head->mask) != 0) return NULL;
-    return find_in_group(resource, code, size, first, head);
+    if (((first ^ head->begin) & head->mask) != 0) return no_match;
+    return match_group(resource, code, size, first, head);
 }
 
-/* A code of another size, a twin, or a resource type that there is not. */
-static APART const struct onsmqtt_row *find_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
+/* What is rarely needed stands apart from the way of a usual code, which then needs no stack: a code of another size, a twin,
+ * or a resource type that there is not. */
+ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
     uint64_t first, last;
-    if (code == NULL || size == 0) return NULL;
+    if (code == NULL || size == 0) return no_match;
     if ((unsigned)resource >= ONSMQTT_RESOURCES) resource = ONSMQTT_RESOURCE_ANY;
     first = onsmqtt_first_word(code, size);
     last = onsmqtt_last_word(code, size);
     if (size <= ONSMQTT_CODE_SIZE_MAX) {
         const struct onsmqtt_code *known = code_of(first, last, size);
         const struct onsmqtt_code *twin = code_of(onsmqtt_twin_word(&onsmqtt_catalog, code, size), last, size);
-        if (is_code(known, code, size)) return row_of(resource, known);
-        if (is_code(twin, code, size)) return row_of(resource, twin);
+        if (is_code(known, code, size)) return match(resource, known, 0);
+        if (is_code(twin, code, size)) return match(resource, twin, 0);
     }
-    return find_pattern(resource, code, size, first);
+    return match_pattern(resource, code, size, first);
 }
 
-const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const char *code, size_t code_size) {
+struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     const struct onsmqtt_code *known;
     uint64_t first;
     if (code == NULL || code_size < 8 || code_size > 32 || (unsigned)resource >= ONSMQTT_RESOURCES)
-        return find_unusual(resource, code, code_size);
+        return match_unusual(resource, code, code_size);
     first = onsmqtt_load_8(code);
     known = code_of(first, onsmqtt_load_8(code + code_size - 8), code_size);
-    if (is_usual_code(known, code, code_size)) return row_of(resource, known);
-    if (onsmqtt_catalog.has_twins) return find_unusual(resource, code, code_size);
-    return find_pattern(resource, code, code_size, first);
+    if (is_usual_code(known, code, code_size)) return match(resource, known, 0);
+    if (onsmqtt_catalog.has_twins) return match_unusual(resource, code, code_size);
+    return match_pattern(resource, code, code_size, first);
+}
+
+const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const char *code, size_t code_size) {
+    return onsmqtt_catalog_match(resource, code, code_size).row;
 }
 
 size_t onsmqtt_operation_count(void) {

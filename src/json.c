@@ -23,9 +23,10 @@ struct input {
     const char *end;
     enum onsmqtt_read result; /* once NULL was returned */
 
-    const char *block;      /* where the bytes begin that were judged last */
-    const char *last_block; /* the last place where a block fits */
-    uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
+    const char *block;           /* where the bytes begin that were judged last */
+    const char *last_block;      /* the last place where a block fits */
+    uint64_t special;            /* a bit for each byte of the block, set where a string's plain bytes end */
+    const char *triples_checked; /* the last block of which the characters of three bytes were checked */
 
     unsigned depth;   /* of open containers */
     uint64_t objects; /* a bit for each, set where it is an object, the innermost lowest */
@@ -61,8 +62,7 @@ static bool is_space(char byte) {
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 
-static const char *skip_space(const struct input *in, const char *at) {
-    if (at < in->end && (unsigned char)*at > ' ') return at;
+ONSMQTT_NOINLINE static const char *skip_space_run(const struct input *in, const char *at) {
     while (in->end - at >= ONSMQTT_SPACE_BLOCK) {
         uint64_t solid = onsmqtt_solid_bits(at);
         if (solid != 0) return at + onsmqtt_lowest_bit(solid);
@@ -70,6 +70,10 @@ static const char *skip_space(const struct input *in, const char *at) {
     }
     while (at < in->end && is_space(*at)) ++at;
     return at;
+}
+
+ONSMQTT_INLINE const char *skip_space(const struct input *in, const char *at) {
+    return at < in->end && (unsigned char)*at > ' ' ? at : skip_space_run(in, at);
 }
 
 static bool is_digit(char byte) {
@@ -119,23 +123,17 @@ ONSMQTT_INLINE const char *skip_plain(struct input *in, const char *at) {
     return special != 0 ? at + onsmqtt_lowest_bit(special) : skip_plain_blocks(in, at);
 }
 
-/* Most text that is not ASCII is Chinese. What of it lies inside the block is checked at once and made plain. */
-static void make_triples_plain(struct input *in) {
-    if (in->end - in->block >= ONSMQTT_BLOCK) in->special &= ~onsmqtt_triple_bits(in->block);
-}
-
-/* From the first of a run of bytes that are not ASCII. */
+/* From a byte that is not ASCII. Most of such text is Chinese: so the characters of three bytes in a block are checked at once
+   and count as plain from then on. */
 static const char *skip_non_ascii(struct input *in, const char *at) {
-    if (((unsigned char)*at & 0xF0) == 0xE0) {
-        make_triples_plain(in);
-        if ((in->special >> (at - in->block) & 1) == 0) return at;
+    size_t good, size;
+    if (in->end - in->block >= ONSMQTT_BLOCK && in->triples_checked != in->block) {
+        in->special &= ~onsmqtt_triple_bits(in->block);
+        in->triples_checked = in->block;
+        return at;
     }
-    while (at < in->end && (unsigned char)*at >= 0x80) {
-        size_t good, size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
-        if (size == 0) return reject(in, at + good, ONSMQTT_READ_BAD_UTF8);
-        at += size;
-    }
-    return at;
+    size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
+    return size == 0 ? reject(in, at + good, ONSMQTT_READ_BAD_UTF8) : at + size;
 }
 
 /* From the first of a run of escapes. A lone surrogate is grammatical. */
@@ -301,29 +299,30 @@ static const char *skip_colon(struct input *in, const char *at) {
     return skip_space(in, at + 1);
 }
 
-/* From a name's closing quote to behind its value's opening quote; NULL: something else than `":"` or `": "` is between. */
-ONSMQTT_INLINE const char *skip_usual_colon(const struct input *in, const char *at) {
+/* How far it is from a name's closing quote to behind its value's opening quote; 0: neither `":"` nor `": "` is between. */
+ONSMQTT_INLINE size_t usual_colon_size(const struct input *in, const char *at) {
     uint32_t bytes;
-    if (in->end - at < 4) return NULL;
+    if (in->end - at < 4) return 0;
     bytes = onsmqtt_load_4(at);
-    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return at + 3;
-    return bytes == onsmqtt_load_4("\": \"") ? at + 4 : NULL;
+    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return 3;
+    return bytes == onsmqtt_load_4("\": \"") ? 4 : 0;
 }
 
-/* From a value's closing quote to behind the next name's opening quote; NULL: something else is between than last time. */
-ONSMQTT_INLINE const char *skip_usual_comma(const struct input *in, const char *at) {
+/* How far it is from a value's closing quote to behind the next name's opening quote; 0: something else is between than last
+   time. */
+ONSMQTT_INLINE size_t usual_comma_size(const struct input *in, const char *at) {
     const struct gap *gap = &in->gap;
     size_t left = (size_t)(in->end - at);
-    if (left < 8 || (onsmqtt_load_8(at) & gap->mask) != gap->begin) return NULL;
-    if (gap->size > 8 && (left < gap->size || onsmqtt_load_8(at + gap->size - 8) >> 8 != gap->end)) return NULL;
-    return at + gap->size;
+    if (left < 8 || (onsmqtt_load_8(at) & gap->mask) != gap->begin) return 0;
+    if (gap->size > 8 && (left < gap->size || onsmqtt_load_8(at + gap->size - 8) >> 8 != gap->end)) return 0;
+    return gap->size;
 }
 
 /* A name is expected to be followed, like the one that begins here, by the comma and the white space before it. */
 static void learn_gap(struct input *in, const char *name) {
     size_t size = (size_t)(name - in->element_space);
     struct gap *gap = &in->gap;
-    if (size > 13 || in->end - in->element_space < 8) return;
+    if (size + 2 == gap->size || size > 13 || in->end - in->element_space < 8) return;
     gap->size = size + 2;
     gap->mask = gap->size < 8 ? ((uint64_t)1 << 8 * gap->size) - 1 : UINT64_MAX;
     gap->begin = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
@@ -334,16 +333,18 @@ static void learn_gap(struct input *in, const char *name) {
    array. */
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
-        const char *name, *name_end, *value, *value_end;
+        const char *value_end;
+        size_t comma_size;
         if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
         ++at;
         learn_gap(in, at);
         do {
             unsigned form = 0;
-            name = at;
-            name_end = skip_plain(in, name);
-            value = skip_usual_colon(in, name_end);
-            if (value == NULL) {
+            const char *name = at, *name_end = skip_plain(in, name), *value;
+            size_t colon_size = usual_colon_size(in, name_end);
+            if (colon_size != 0) {
+                value = name_end + colon_size;
+            } else {
                 name_end = end_string(in, name_end, ONSMQTT_NAME_ESCAPED, &form);
                 value = name_end == NULL ? NULL : skip_colon(in, name_end + 1);
                 if (value == NULL) return NULL;
@@ -354,11 +355,12 @@ static const char *read_members(struct input *in, const char *at) {
                 ++value;
             }
             value_end = skip_plain(in, value);
-            at = skip_usual_comma(in, value_end);
-            if (at == NULL) value_end = end_string(in, value_end, ONSMQTT_VALUE_ESCAPED, &form);
+            comma_size = usual_comma_size(in, value_end);
+            if (comma_size == 0) value_end = end_string(in, value_end, ONSMQTT_VALUE_ESCAPED, &form);
             if (value_end == NULL) return NULL;
             if (in->depth == 1) in->reader->keep(in->reader->context, view(name, name_end), view(value, value_end), form);
-        } while (at != NULL);
+            at = value_end + comma_size;
+        } while (comma_size != 0);
         at = end_value(in, value_end + 1);
     }
     return at;
@@ -372,8 +374,10 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.end = reader->end;
     in.result = ONSMQTT_READ_END;
     in.last_block = in.end - ONSMQTT_BLOCK;
+    in.triples_checked = in.end; /* none yet */
     in.depth = 0;
     in.objects = 0;
+    in.gap.size = 0;
     in.gap.mask = 0;
     in.gap.begin = 1;
     if (size < ONSMQTT_BLOCK) {
