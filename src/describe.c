@@ -87,7 +87,7 @@ static void put_advice(struct writer *writer, const struct onsmqtt_error *error)
     put(writer, onsmqtt_advice(error->kind));
     put(writer, " ");
     put(writer, onsmqtt_execution_advice(error->kind, onsmqtt_error_may_have_executed(error)));
-    if (error->retry_after_ms == 0) return;
+    if (error->retry_after_ms == 0 || onsmqtt_kind_action(error->kind) == ONSMQTT_ACTION_STOP) return;
     put(writer, " The server asks for a wait of ");
     put_number(writer, error->retry_after_ms);
     put(writer, " ms.");

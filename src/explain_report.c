@@ -197,7 +197,7 @@ static void put_wait(const struct onsmqtt_report *report) {
     uint64_t wait_ms = report->error.retry_after_ms;
     bool is_whole = wait_ms % 1000 == 0;
     char words[96];
-    if (wait_ms == 0) return;
+    if (wait_ms == 0 || onsmqtt_kind_action(report->error.kind) == ONSMQTT_ACTION_STOP) return;
     snprintf(words, sizeof words, "at least %" PRIu64 " %s, as the server asks", is_whole ? wait_ms / 1000 : wait_ms,
              is_whole ? "s" : "ms");
     put_field(report, "Wait", words);
@@ -265,7 +265,10 @@ static void put_parse(const struct onsmqtt_report *report) {
     case ONSMQTT_PARSE_INCOMPLETE:
         snprintf(words, sizeof words, "%s: it ends at byte %zu; what stands before is used", name, error->parse_offset);
         break;
-    default: snprintf(words, sizeof words, "%s at byte %zu; what stands before is used", name, error->parse_offset); break;
+    default:
+        snprintf(words, sizeof words, "%s at byte %zu%s", name, error->parse_offset,
+                 error->parse_offset == 0 ? "" : "; what stands before is used");
+        break;
     }
     put_field(report, "Body", words);
 }

@@ -110,9 +110,16 @@ struct onsmqtt_error {
  * far as they are known. Of several spellings of a member (`Code`, `code`) the capitalised one wins; only top-level members
  * count.
  *
- * The kind comes from, in this order: the exact code; a pattern; a 2xx status; status 429; a throttling header beside an
- * unknown code; the HTTP status. Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and
- * 500, and announced statuses move.
+ * The kind comes from, in this order:
+ * - the code, as it stands in the catalog, else by a pattern of it, whatever the status;
+ * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false;
+ * - status 429: throttled;
+ * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx but 501 and 505: throttled, and yet it may have
+ *   been carried out;
+ * - the status alone.
+ *
+ * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and announced statuses
+ * move.
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known

@@ -41,7 +41,8 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * well-formed number beyond range saturates. Of several waits the longest holds, of several dates and request ids the last;
  * else any order of headers gives the same hints.
  *
- * - `x-acs-retry-after`, a decimal integer in milliseconds: throttled, and the least wait. 0 means neither.
+ * - `x-acs-retry-after`, a decimal integer in milliseconds: the least wait; beside an unknown code it means throttling, as
+ *   onsmqtt_error_parse() tells. 0 means neither.
  * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: throttled where Remain is
  *   0, and the least wait is TimeLeft and 100 ms. Keys in any case and order, blanks around `,` and `:`; other pairs of key and
  *   digits are skipped. Without Remain or TimeLeft, or with one of them twice, it is not of the form.

@@ -77,7 +77,9 @@ static int send_signed_request(CURL *curl, const char *url, const char *action, 
     code = curl_easy_perform(curl);
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     curl_slist_free_all(headers);
-    if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT) return ONSMQTT_STATUS_NOT_SENT;
+    if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY || code == CURLE_COULDNT_CONNECT) {
+        return ONSMQTT_STATUS_NOT_SENT;
+    }
     return status >= 200 ? (int)status : ONSMQTT_STATUS_NO_RESPONSE;
 }
 
