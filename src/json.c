@@ -23,10 +23,9 @@ struct input {
     const char *end;
     enum onsmqtt_read result; /* once NULL was returned */
 
-    const char *block;           /* where the bytes begin that were judged last */
-    const char *last_block;      /* the last place where a block fits */
-    uint64_t special;            /* a bit for each byte of the block, set where a string's plain bytes end */
-    const char *triples_checked; /* the last block of which the characters of three bytes were checked */
+    const char *block;      /* where the bytes begin that were judged last */
+    const char *last_block; /* the last place where a block fits */
+    uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
 
     unsigned depth;   /* of open containers */
     uint64_t objects; /* a bit for each, set where it is an object, the innermost lowest */
@@ -86,7 +85,7 @@ static bool is_hex_digit(char byte) {
 }
 
 /* Judges the block that begins at `at`, or the last one that does not reach outside the body. */
-static void judge_block(struct input *in, const char *at) {
+ONSMQTT_INLINE void judge_block(struct input *in, const char *at) {
     in->block = at < in->last_block ? at : in->last_block;
     in->special = onsmqtt_special_bits(in->block);
 }
@@ -123,17 +122,31 @@ ONSMQTT_INLINE const char *skip_plain(struct input *in, const char *at) {
     return special != 0 ? at + onsmqtt_lowest_bit(special) : skip_plain_blocks(in, at);
 }
 
-/* From a byte that is not ASCII. Most of such text is Chinese: so the characters of three bytes in a block are checked at once
-   and count as plain from then on. */
+/* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: what of them lies in the next block
+   is checked at once and counts as plain from then on. */
 static const char *skip_non_ascii(struct input *in, const char *at) {
     size_t good, size;
-    if (in->end - in->block >= ONSMQTT_BLOCK && in->triples_checked != in->block) {
+    if (((unsigned char)*at & 0xF0) == 0xE0 && in->end - in->reader->body >= ONSMQTT_BLOCK) {
+        judge_block(in, at);
         in->special &= ~onsmqtt_triple_bits(in->block);
-        in->triples_checked = in->block;
-        return at;
+        if ((in->special >> (at - in->block) & 1) == 0) return at;
     }
     size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
     return size == 0 ? reject(in, at + good, ONSMQTT_READ_BAD_UTF8) : at + size;
+}
+
+static bool is_escape_letter(char byte) {
+    switch (byte) {
+    case '"':
+    case '\\':
+    case '/':
+    case 'b':
+    case 'f':
+    case 'n':
+    case 'r':
+    case 't': return true;
+    default: return false;
+    }
 }
 
 /* From the first of a run of escapes. A lone surrogate is grammatical. */
@@ -142,7 +155,7 @@ static const char *skip_escapes(struct input *in, const char *at) {
         const char *hex_end = at + 6;
         if (++at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
         if (*at != 'u') {
-            if (memchr("\"\\/bfnrt", *at, 8) == NULL) return reject(in, at, ONSMQTT_READ_MALFORMED);
+            if (!is_escape_letter(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
             ++at;
             continue;
         }
@@ -299,23 +312,26 @@ static const char *skip_colon(struct input *in, const char *at) {
     return skip_space(in, at + 1);
 }
 
-/* How far it is from a name's closing quote to behind its value's opening quote; 0: neither `":"` nor `": "` is between. */
-ONSMQTT_INLINE size_t usual_colon_size(const struct input *in, const char *at) {
+/* Whether `":"`, `": "` or `" : "` stands between a name and its value; then *value is behind its opening quote. */
+ONSMQTT_INLINE bool is_usual_colon(const struct input *in, const char *name_end, const char **value) {
     uint32_t bytes;
-    if (in->end - at < 4) return 0;
-    bytes = onsmqtt_load_4(at);
-    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return 3;
-    return bytes == onsmqtt_load_4("\": \"") ? 4 : 0;
+    if (in->end - name_end < 4) return false;
+    bytes = onsmqtt_load_4(name_end);
+    *value = name_end + 3;
+    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return true;
+    *value = name_end + 4;
+    if (bytes == onsmqtt_load_4("\": \"")) return true;
+    *value = name_end + 5;
+    return bytes == onsmqtt_load_4("\" : ") && is_here(in, name_end + 4, '"');
 }
 
-/* How far it is from a value's closing quote to behind the next name's opening quote; 0: something else is between than last
-   time. */
-ONSMQTT_INLINE size_t usual_comma_size(const struct input *in, const char *at) {
+/* Whether the same as last time stands between a value and the next name; then *name is behind its opening quote. */
+ONSMQTT_INLINE bool is_usual_comma(const struct input *in, const char *value_end, const char **name) {
     const struct gap *gap = &in->gap;
-    size_t left = (size_t)(in->end - at);
-    if (left < 8 || (onsmqtt_load_8(at) & gap->mask) != gap->begin) return 0;
-    if (gap->size > 8 && (left < gap->size || onsmqtt_load_8(at + gap->size - 8) >> 8 != gap->end)) return 0;
-    return gap->size;
+    size_t left = (size_t)(in->end - value_end);
+    *name = value_end + gap->size;
+    if (left < 8 || (onsmqtt_load_8(value_end) & gap->mask) != gap->begin) return false;
+    return gap->size <= 8 || (left >= gap->size && onsmqtt_load_8(*name - 8) >> 8 == gap->end);
 }
 
 /* A name is expected to be followed, like the one that begins here, by the comma and the white space before it. */
@@ -334,17 +350,14 @@ static void learn_gap(struct input *in, const char *name) {
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
         const char *value_end;
-        size_t comma_size;
+        bool goes_on;
         if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
         ++at;
         learn_gap(in, at);
         do {
             unsigned form = 0;
             const char *name = at, *name_end = skip_plain(in, name), *value;
-            size_t colon_size = usual_colon_size(in, name_end);
-            if (colon_size != 0) {
-                value = name_end + colon_size;
-            } else {
+            if (!is_usual_colon(in, name_end, &value)) {
                 name_end = end_string(in, name_end, ONSMQTT_NAME_ESCAPED, &form);
                 value = name_end == NULL ? NULL : skip_colon(in, name_end + 1);
                 if (value == NULL) return NULL;
@@ -355,12 +368,11 @@ static const char *read_members(struct input *in, const char *at) {
                 ++value;
             }
             value_end = skip_plain(in, value);
-            comma_size = usual_comma_size(in, value_end);
-            if (comma_size == 0) value_end = end_string(in, value_end, ONSMQTT_VALUE_ESCAPED, &form);
+            goes_on = is_usual_comma(in, value_end, &at);
+            if (!goes_on) value_end = end_string(in, value_end, ONSMQTT_VALUE_ESCAPED, &form);
             if (value_end == NULL) return NULL;
             if (in->depth == 1) in->reader->keep(in->reader->context, view(name, name_end), view(value, value_end), form);
-            at = value_end + comma_size;
-        } while (comma_size != 0);
+        } while (goes_on);
         at = end_value(in, value_end + 1);
     }
     return at;
@@ -374,7 +386,6 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.end = reader->end;
     in.result = ONSMQTT_READ_END;
     in.last_block = in.end - ONSMQTT_BLOCK;
-    in.triples_checked = in.end; /* none yet */
     in.depth = 0;
     in.objects = 0;
     in.gap.size = 0;
