@@ -246,8 +246,9 @@ static void put_access_denied_detail(const struct onsmqtt_report *report) {
     struct onsmqtt_reader reader = {.body = text.data, .at = text.data, .keep = put_detail_member, .context = &detail};
     if (text.size == 0) return;
     reader.end = text.data + text.size;
-    if (*text.data == '{') (void)onsmqtt_json_read(&reader);
-    if (*detail.label != '\0') put_text_field(report, detail.label, text);
+    if (text.escape != ONSMQTT_ESCAPE_NONE || onsmqtt_json_read(&reader) != ONSMQTT_READ_END || *detail.label != '\0') {
+        put_text_field(report, detail.label, text);
+    }
 }
 
 static void put_parse(const struct onsmqtt_report *report) {

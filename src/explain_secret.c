@@ -2,6 +2,7 @@
 #include "explain_secret.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "text.h"
 
@@ -46,8 +47,39 @@ static bool holds_it_in_url(struct onsmqtt_text text) {
     return found;
 }
 
-static bool is_secret(struct onsmqtt_text text) {
+static bool holds_it(struct onsmqtt_text text) {
     return onsmqtt_text_holds_string_to_sign(text) || holds_it_in_url(text);
+}
+
+/* Whether it could mean more than it says: escapes of a URL, of JSON, of XML. */
+static bool has_escapes(struct onsmqtt_text text) {
+    static const char signs[] = "%+\\&";
+    for (const char *sign = signs; *sign != '\0'; ++sign) {
+        if (text.size != 0 && memchr(text.data, *sign, text.size) != NULL) return true;
+    }
+    return false;
+}
+
+/* JSON may stand in a text, and JSON in that: what its escapes mean is searched, too, as long as there are any. */
+static bool is_secret(struct onsmqtt_text text) {
+    char *copy = NULL;
+    bool found = onsmqtt_text_holds_string_to_sign(text), is_shorter = true;
+    if (found || !has_escapes(text)) return found;
+    found = holds_it(text);
+    while (!found && is_shorter) {
+        size_t size = onsmqtt_text_copy(text, NULL, 0);
+        char *decoded = malloc(size + 1);
+        found = decoded == NULL; /* what can't be searched is not shown */
+        if (found) break;
+        onsmqtt_text_copy(text, decoded, size + 1);
+        is_shorter = memchr(decoded, '\\', size) != NULL && (copy == NULL || size < text.size);
+        text = (struct onsmqtt_text){decoded, size, ONSMQTT_ESCAPE_JSON};
+        free(copy);
+        copy = decoded;
+        if (is_shorter) found = holds_it(text);
+    }
+    free(copy);
+    return found;
 }
 
 static void take_out(struct onsmqtt_text *text) {

@@ -98,9 +98,16 @@ static bool begins_with_string_to_sign(struct onsmqtt_text text) {
     return true;
 }
 
+/* Quick: no other byte begins the words or an escape that stands for their first letter. */
+static bool may_begin_words(char byte) {
+    return byte == 's' || byte == 'S' || byte == '\\' || byte == '&';
+}
+
 bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text) {
     char character[4];
+    if (text.data == NULL) return false;
     do {
+        while (text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
         if (begins_with_string_to_sign(text)) return true;
     } while (onsmqtt_text_next(&text, character) != 0);
     return false;

@@ -489,6 +489,32 @@ static void the_string_to_sign_is_never_printed(void **state) {
     }
 }
 
+static void a_secret_is_found_in_a_detail_however_it_is_escaped(void **state) {
+    static const char *const details[] = {
+        "{\"AuthAction\":\"the string\\u0020to sign is: SECRET\"}",
+        "{\"string\\u0020to sign\":\"SECRET\"}",
+        "{\"B\":{\"x\":\"String\\u0020To Sign SECRET\"}}",
+        "\"{\\\"a\\\":\\\"string\\\\u0020to sign SECRET\\\"}\"",
+        "{\"a\":\"{\\\"b\\\":\\\"string\\\\u0020to sign SECRET\\\"}\"}",
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(details); ++i) {
+        char body[256];
+        snprintf(body, sizeof body, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":%s}", details[i]);
+        struct result result = explain(body, ARGUMENTS("-"));
+        if (strstr(result.out, "SECRET") != NULL) fail_msg("%s\n%s", body, result.out);
+    }
+    {
+        struct result result =
+            explain("{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"a\":\"C:\\\\q\"}}", ARGUMENTS("-"));
+        assert_non_null(strstr(result.out, "Denied"));
+        result =
+            explain("<Error><Code>NoPermission</Code><AccessDeniedDetail>{\"b\":\"x &amp; y\"}</AccessDeniedDetail></Error>",
+                    ARGUMENTS("-"));
+        assert_non_null(strstr(result.out, "{\"b\":\"x & y\"}"));
+    }
+}
+
 static void a_message_that_is_left_out_is_said_to_be(void **state) {
     static const struct command_line cases[] = {
         {{"-"},
@@ -990,6 +1016,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(wrong_usage_is_one_line_and_exit_status_2),
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
         cmocka_unit_test(the_string_to_sign_is_never_printed),
+        cmocka_unit_test(a_secret_is_found_in_a_detail_however_it_is_escaped),
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
         cmocka_unit_test(nothing_unsafe_is_printed_raw),
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
