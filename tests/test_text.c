@@ -156,6 +156,8 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"string to sign", PLAIN, true},
         {"server String To SIGN is:GET", PLAIN, true},
         {"string to string to sign", PLAIN, true},
+        {"a&b&#115;tring to sign", XML, true},
+        {"a\\u0053tring to sign", JSON, true},
         {"sstring to sign", PLAIN, true},
         {"string\\u0020to\\u0020s\\u0069gn", JSON, true},
         {"string&#32;to si&#x67;n", XML, true},
