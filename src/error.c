@@ -190,7 +190,6 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     read = read_members(fields, error->format, body, body_size, &error->parse_offset);
     error->parse = parse_result(read, error->code.data != NULL);
     if (read == ONSMQTT_READ_END || read == ONSMQTT_READ_NOT_OBJECT) error->parse_offset = 0;
-    if (read == ONSMQTT_READ_INCOMPLETE) error->parse_offset = body_size;
 }
 
 static uint64_t longest(uint64_t one, uint64_t other) {
@@ -209,7 +208,6 @@ static void read_hints(struct onsmqtt_error *error, const struct onsmqtt_hints *
     if (error->request_id.size == 0 && hints->request_id_size != 0) {
         error->request_id.data = hints->request_id;
         error->request_id.size = hints->request_id_size;
-        error->request_id.escape = ONSMQTT_ESCAPE_NONE;
     }
 }
 

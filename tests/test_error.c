@@ -119,6 +119,13 @@ static void the_code_is_taken_from_the_right_member(void **state) {
         {"{\"Code\":-101}", "-101"},
         {"{\"Code\":1.5e3}", "1.5e3"},
         {"{\"Code\":\"  A b\\t \"}", "A b\t"},
+        {"{\"Code\":\" A\"}", "A"},
+        {"{\"Code\":\"A \"}", "A"},
+        {"{\"Code\":\" \"}", "(absent)"},
+        {"{\"Code\":\"!A!\"}", "!A!"},
+        {"<Error><Code>\nA</Code></Error>", "A"},
+        {"<Error><Code>A\r</Code></Error>", "A"},
+        {"<Error><Code>\tA b\n</Code></Error>", "A b"},
         {"{\"Code\":\"\\u0020A\\u0020\"}", " A "},
         {"{\"C\\u006fde\":\"A\"}", "A"},
         {"{\"\\u0043\\u006f\\u0064\\u0065\":\"A\"}", "A"},
@@ -156,6 +163,52 @@ static void every_spelling_of_every_member_is_known_and_the_first_listed_wins(vo
                 assert_non_null(texts[field]->data);
                 if (*texts[field]->data != (char)('0' + (one < other ? one : other))) fail_msg("%s", body);
             }
+        }
+    }
+}
+
+static void the_first_spelling_of_success_wins_too(void **state) {
+    static const struct {
+        const char *body;
+        enum onsmqtt_kind kind;
+    } cases[] = {
+        {"{\"Success\":true,\"success\":false}", ONSMQTT_KIND_SUCCESS},
+        {"{\"success\":false,\"Success\":true}", ONSMQTT_KIND_SUCCESS},
+        {"{\"Success\":false,\"success\":true}", ONSMQTT_KIND_UNKNOWN},
+        {"{\"success\":true,\"Success\":false}", ONSMQTT_KIND_UNKNOWN},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        if (parse(200, cases[i].body).kind != cases[i].kind) fail_msg("%s", cases[i].body);
+    }
+}
+
+/* As text, as number, and not at all: null, a boolean, an array; an object only where details are expected. */
+static void a_member_is_kept_where_its_value_is_of_a_type_for_it(void **state) {
+    static const char *const members[] = {"Message", "RequestId", "HostId", "Recommend", "AccessDeniedDetail"};
+    static const struct {
+        const char *value, *text, *detail;
+    } values[] = {
+        {"\"a\\u0062\"", "ab", "ab"},
+        {"\" c\"", " c", " c"},
+        {"\"\"", "", ""},
+        {"-5.0e1", "-5.0e1", "(absent)"},
+        {"true", "(absent)", "(absent)"},
+        {"null", "(absent)", "(absent)"},
+        {"[\"d\"]", "(absent)", "(absent)"},
+        {"{\"e\":\"f\"}", "(absent)", "{\"e\":\"f\"}"},
+    };
+    (void)state;
+    for (size_t member = 0; member < COUNT(members); ++member) {
+        for (size_t i = 0; i < COUNT(values); ++i) {
+            char body[128];
+            struct onsmqtt_error error;
+            const struct onsmqtt_text *const texts[] = {&error.message, &error.request_id, &error.host_id, &error.recommend,
+                                                        &error.access_denied_detail};
+            const char *expected = member == 4 ? values[i].detail : values[i].text;
+            snprintf(body, sizeof body, "{\"%s\":%s}", members[member], values[i].value);
+            error = parse(400, body);
+            if (strcmp(shown(*texts[member]), expected) != 0) fail_msg("%s: %s", body, shown(*texts[member]));
         }
     }
 }
@@ -599,6 +652,10 @@ static void a_request_id_comes_from_the_body_else_from_the_header(void **state) 
     assert_string_equal(shown(error.request_id), "H-1");
     error = parse_with_hints(502, "{\"RequestId\":\"a\\n\",\"RequestId\":null}", "x-acs-request-id", "H-1");
     assert_string_equal(shown(error.request_id), "a\n");
+    error = parse_with_hints(502, "<html>", "x-acs-request-id", "H");
+    assert_string_equal(shown(error.request_id), "H");
+    error = parse_with_hints(502, "<html>", "Retry-After", "1");
+    assert_null(error.request_id.data);
 }
 
 static void the_action_stops_what_must_not_happen_twice(void **state) {
@@ -665,6 +722,15 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
                         "HTTP 403 (throttled). Body: empty. Advice: Send the same request again after a longer wait, signed "
                         "anew, and lower the request rate. The request may have been carried out: repeat it only where twice "
                         "does no harm. The server asks for a wait of 18446744073709551615 ms.");
+}
+
+/* A wait would contradict the advice not to send again. */
+static void a_description_tells_a_wait_only_where_to_send_again(void **state) {
+    struct onsmqtt_error again = parse_with_hints(400, "{\"Code\":\"SystemOverFlow\"}", "x-acs-retry-after", "700");
+    struct onsmqtt_error stop = parse_with_hints(400, "{\"Code\":\"InstanceNotFound\"}", "x-acs-retry-after", "700");
+    (void)state;
+    assert_non_null(strstr(description_of(&again), "The server asks for a wait of 700 ms."));
+    assert_null(strstr(description_of(&stop), "wait"));
 }
 
 static void a_description_names_what_is_no_http_status(void **state) {
@@ -804,6 +870,8 @@ int main(void) {
         cmocka_unit_test(a_null_body_counts_as_empty_whatever_its_size),
         cmocka_unit_test(the_code_is_taken_from_the_right_member),
         cmocka_unit_test(every_spelling_of_every_member_is_known_and_the_first_listed_wins),
+        cmocka_unit_test(the_first_spelling_of_success_wins_too),
+        cmocka_unit_test(a_member_is_kept_where_its_value_is_of_a_type_for_it),
         cmocka_unit_test(a_name_that_differs_in_one_byte_or_in_its_size_is_another),
         cmocka_unit_test(the_access_denied_detail_is_viewed_as_sent),
         cmocka_unit_test(how_the_body_could_be_read_is_named_with_an_offset),
@@ -827,6 +895,7 @@ int main(void) {
         cmocka_unit_test(throttling_known_by_a_header_alone_may_have_executed),
         cmocka_unit_test(a_label_is_of_bounded_variety),
         cmocka_unit_test(a_description_tells_all_in_one_paragraph),
+        cmocka_unit_test(a_description_tells_a_wait_only_where_to_send_again),
         cmocka_unit_test(a_description_names_what_is_no_http_status),
         cmocka_unit_test(a_description_never_holds_a_string_to_sign),
         cmocka_unit_test(a_description_holds_no_control_characters),
