@@ -49,6 +49,54 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
     space = _mm_or_si128(space, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')));
     return (unsigned)_mm_movemask_epi8(space) ^ 0xFFFFU;
 }
+#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(__AARCH64EB__) && !defined(ONSMQTT_ERROR_PORTABLE_SCAN)
+#include <arm_neon.h>
+#define ONSMQTT_SPACE_BLOCK 16
+
+/* One bit a byte, of bytes that are all ones or all zeros: each keeps a bit of its own, and neighbours are added up. */
+static inline uint64_t onsmqtt_gather_64(const uint8x16_t *masks) {
+    static const uint8_t own[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    uint8x16_t bit = vld1q_u8(own);
+    uint8x16_t first = vpaddq_u8(vandq_u8(masks[0], bit), vandq_u8(masks[1], bit));
+    uint8x16_t second = vpaddq_u8(vandq_u8(masks[2], bit), vandq_u8(masks[3], bit));
+    first = vpaddq_u8(first, second);
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(first, first)), 0);
+}
+
+/* Compared as signed numbers, what is not ASCII lies below the space, too. */
+static inline uint64_t onsmqtt_special_bits(const char *block) {
+    uint8x16_t special[4];
+    for (unsigned i = 0; i < 4; ++i) {
+        uint8x16_t bytes = vld1q_u8((const uint8_t *)block + 16 * i);
+        special[i] = vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(' '));
+        special[i] = vorrq_u8(special[i], vceqq_u8(bytes, vdupq_n_u8('"')));
+        special[i] = vorrq_u8(special[i], vceqq_u8(bytes, vdupq_n_u8('\\')));
+    }
+    return onsmqtt_gather_64(special);
+}
+
+/* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. */
+static inline uint64_t onsmqtt_triple_bits(const char *block) {
+    uint8x16_t lead[4], follower[4];
+    uint64_t leads, followers;
+    for (unsigned i = 0; i < 4; ++i) {
+        uint8x16_t bytes = vld1q_u8((const uint8_t *)block + 16 * i);
+        lead[i] = vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(0xE1)), vdupq_n_u8(0x0F));
+        lead[i] = vbicq_u8(lead[i], vceqq_u8(bytes, vdupq_n_u8(0xED)));
+        follower[i] = vceqq_u8(vandq_u8(bytes, vdupq_n_u8(0xC0)), vdupq_n_u8(0x80));
+    }
+    followers = onsmqtt_gather_64(follower);
+    leads = onsmqtt_gather_64(lead) & followers >> 1 & followers >> 2;
+    return leads | leads << 1 | leads << 2;
+}
+
+static inline uint64_t onsmqtt_solid_bits(const char *at) {
+    uint8x16_t bytes = vld1q_u8((const uint8_t *)at), solid[4] = {0};
+    uint8x16_t space = vorrq_u8(vceqq_u8(bytes, vdupq_n_u8(' ')), vceqq_u8(bytes, vdupq_n_u8('\n')));
+    space = vorrq_u8(space, vceqq_u8(bytes, vdupq_n_u8('\r')));
+    solid[0] = vmvnq_u8(vorrq_u8(space, vceqq_u8(bytes, vdupq_n_u8('\t'))));
+    return onsmqtt_gather_64(solid);
+}
 #else
 #define ONSMQTT_SPACE_BLOCK 8
 #define ONSMQTT_EACH 0x0101010101010101U
