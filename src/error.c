@@ -140,7 +140,8 @@ static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span va
     }
     spelling = find_usual_spelling(name.data, name.size);
     if (spelling == NULL) return;
-    if (form != ONSMQTT_MEMBER_TEXT || value.size == 0 || value.data[0] <= ' ' || value.data[value.size - 1] <= ' ') {
+    if (form != ONSMQTT_MEMBER_TEXT || value.size == 0 || (unsigned char)value.data[0] <= ' ' ||
+        (unsigned char)value.data[value.size - 1] <= ' ') {
         keep_unusual(fields, spelling, value, form);
         return;
     }

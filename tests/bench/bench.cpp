@@ -93,7 +93,7 @@ uintptr_t parse_cjson(const Body &body) {
 
 // A whole decision: the headers of a response, its body, and whether and when to try again.
 uintptr_t decide(const Body &body) {
-    static const char *const headers[][2] = {
+    static const std::string headers[][2] = {
         {"Date", "Tue, 24 Nov 2026 12:00:00 GMT"},
         {"Content-Type", "application/json;charset=utf-8"},
         {"Content-Length", "331"},
@@ -109,7 +109,8 @@ uintptr_t decide(const Body &body) {
     onsmqtt_retry retry;
     onsmqtt_retry_policy policy = onsmqtt_retry_policy_default();
     onsmqtt_hints_init(&hints);
-    for (const auto &header : headers) onsmqtt_hints_add(&hints, header[0], strlen(header[0]), header[1], strlen(header[1]));
+    for (const auto &header : headers)
+        onsmqtt_hints_add(&hints, header[0].data(), header[0].size(), header[1].data(), header[1].size());
     onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_TOKEN, 400, body.data.data(), body.data.size(), &hints);
     onsmqtt_retry_start(&retry, &policy, operation, 1000);
     return onsmqtt_retry_next(&retry, &error, 1100, 0x12345678).action;

@@ -155,6 +155,7 @@ static void draw_message(uint64_t *random, char message[400]) {
     unsigned words = 3 + random_below(random, 25);
     message[0] = '\0';
     for (unsigned i = 0; i < words; ++i) strcat(message, is_chinese ? DRAW(random, chinese) : DRAW(random, english));
+    if (message[strlen(message) - 1] == ' ') message[strlen(message) - 1] = '\0';
 }
 
 static void draw_recommend(uint64_t *random, const char *code, const char *id, char url[256]) {
