@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "member.h"
+#include "utf8.h"
 
 #define TEXT(literal) literal, sizeof(literal) - 1
 
@@ -329,6 +330,37 @@ static void strings_are_utf8(void **state) {
     CHECK_ALL(documents);
 }
 
+/* Puts a sequence of three bytes that begins like a good one behind `before` fillers and before as many as fill a block. */
+static void check_sequence(const char *filler, size_t before, const char *sequence) {
+    char body[512] = "{\"a\":\"";
+    size_t size = strlen(body), bad, at;
+    for (size_t i = 0; i < before; ++i) size += (size_t)snprintf(body + size, sizeof body - size, "%s", filler);
+    at = size;
+    memcpy(body + size, sequence, 3);
+    size += 3;
+    for (size_t i = 0; i < 70; i += strlen(filler)) size += (size_t)snprintf(body + size, sizeof body - size, "%s", filler);
+    memcpy(body + size, "\"}", 2);
+    size += 2;
+    if (onsmqtt_utf8_sequence((const unsigned char *)sequence, (const unsigned char *)sequence + 3, &bad) == 3) {
+        assert_int_equal(read_document(body, size).result, ONSMQTT_READ_END);
+    } else {
+        check(&(struct document){body, size, ONSMQTT_READ_BAD_UTF8, at + bad, ""});
+    }
+}
+
+/* Most of them are checked a block at a time. */
+static void sequences_of_three_bytes_are_checked_wherever_they_stand(void **state) {
+    static const unsigned char second[] = {0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0}, third[] = {0x7F, 0x80, 0xBF, 0xC0};
+    (void)state;
+    for (unsigned lead = 0xE0; lead <= 0xEF; ++lead) {
+        for (size_t i = 0; i < sizeof second * sizeof third; ++i) {
+            const char sequence[] = {(char)lead, (char)second[i % sizeof second], (char)third[i / sizeof second]};
+            for (size_t before = 0; before < 67; ++before) check_sequence("x", before, sequence);
+            for (size_t before = 1; before < 23; ++before) check_sequence("\xE4\xBD\xA0", before, sequence);
+        }
+    }
+}
+
 static void a_string_is_found_wherever_it_stands_in_a_block(void **state) {
     char body[160];
     (void)state;
@@ -518,6 +550,7 @@ int main(void) {
         cmocka_unit_test(control_characters_in_strings_are_rejected),
         cmocka_unit_test(escapes_have_the_form_of_the_rfc),
         cmocka_unit_test(strings_are_utf8),
+        cmocka_unit_test(sequences_of_three_bytes_are_checked_wherever_they_stand),
         cmocka_unit_test(a_string_is_found_wherever_it_stands_in_a_block),
         cmocka_unit_test(white_space_of_any_length_is_skipped),
         cmocka_unit_test(members_may_be_laid_out_in_any_way),

@@ -39,13 +39,21 @@ static void escapes_are_decoded_by_their_kind(void **state) {
         {"a\\", JSON, "a\\"},
         {"a&", XML, "a&"},
         {"a\xFF\xC3", PLAIN, "a" REPLACEMENT REPLACEMENT},
+        {"\x7F\x80", PLAIN, "\x7F" REPLACEMENT},
+        {"\xF0\x9F\x98", PLAIN, REPLACEMENT},
         {"\xE4\xBDx", JSON, REPLACEMENT "x"},
         {"a\\n", (enum onsmqtt_escape)77, "a\\n"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
-        char out[64];
-        size_t size = onsmqtt_text_copy(text_of(cases[i].sent, cases[i].escape), out, sizeof out);
+        /* In memory of exactly its size, so that a sanitizer sees each byte read outside. */
+        struct onsmqtt_text text = text_of(cases[i].sent, cases[i].escape);
+        char out[64], *exact = malloc(text.size + 1);
+        size_t size;
+        assert_non_null(exact);
+        text.data = memcpy(exact + 1, text.data, text.size);
+        size = onsmqtt_text_copy(text, out, sizeof out);
+        free(exact);
         if (size != strlen(cases[i].decoded) || strcmp(out, cases[i].decoded) != 0) fail_msg("%s: %s", cases[i].sent, out);
     }
 }
@@ -174,6 +182,7 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
             fail_msg("%s", cases[i].sent);
         }
     }
+    assert_false(onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){"string\0to sign", 14, PLAIN}));
 }
 
 static void a_message_is_secret_by_its_code_or_its_words(void **state) {
