@@ -153,6 +153,7 @@ static void texts_are_compared_decoded(void **state) {
     assert_false(onsmqtt_text_equals(text_of("Cod", JSON), "Code", 4));
     assert_false(onsmqtt_text_equals(text_of("code", JSON), "Code", 4));
     assert_false(onsmqtt_text_equals(text_of("\\u00e9", JSON), "\xC3", 1));
+    assert_true(onsmqtt_text_equals(text_of("\\uD83D\\uDE00", JSON), "\xF0\x9F\x98\x80", 4));
 }
 
 static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
@@ -167,6 +168,7 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"a&b&#115;tring to sign", XML, true},
         {"a\\u0053tring to sign", JSON, true},
         {"sstring to sign", PLAIN, true},
+        {"\xF0\x9F\x98\x80string to sign", PLAIN, true},
         {"string\\u0020to\\u0020s\\u0069gn", JSON, true},
         {"string&#32;to si&#x67;n", XML, true},
         {"string to sig", PLAIN, false},
