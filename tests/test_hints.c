@@ -507,6 +507,34 @@ static void every_byte_of_a_date_counts(void **state) {
     assert_true(equal(&hints, &empty));
 }
 
+/* But for the case of its letters. */
+static void a_name_that_differs_in_one_byte_is_no_header(void **state) {
+    static const char *const headers[][2] = {
+        {"date", "Sun, 06 Nov 1994 08:49:37 GMT"},
+        {"retry-after", "1"},
+        {"x-acs-request-id", "1"},
+        {"x-acs-retry-after", "1"},
+        {"x-ratelimit-user", "Remain:0,TimeLeft:1"},
+        {"x-ratelimit-user-api", "Remain:0,TimeLeft:1"},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(headers); ++i) {
+        size_t size = strlen(headers[i][0]);
+        for (size_t at = 0; at < size; ++at) {
+            for (int byte = 0; byte < 256; ++byte) {
+                struct onsmqtt_hints hints = no_hints();
+                char name[32], was = headers[i][0][at];
+                bool is_same = byte == was || (was >= 'a' && was <= 'z' && byte == was - 'a' + 'A');
+                memcpy(name, headers[i][0], size);
+                name[at] = (char)byte;
+                if (add_bytes(&hints, name, size, headers[i][1], strlen(headers[i][1])) != is_same) {
+                    fail_msg("%s with byte %zu as %d", headers[i][0], at, byte);
+                }
+            }
+        }
+    }
+}
+
 static void a_month_has_as_many_days_as_in_the_calendar(void **state) {
     static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -550,6 +578,7 @@ int main(void) {
         cmocka_unit_test(any_order_of_headers_gives_the_same_hints),
         cmocka_unit_test(the_calendar_agrees_with_libc),
         cmocka_unit_test(every_byte_of_a_date_counts),
+        cmocka_unit_test(a_name_that_differs_in_one_byte_is_no_header),
         cmocka_unit_test(a_month_has_as_many_days_as_in_the_calendar),
         cmocka_unit_test(every_byte_of_a_request_id_is_visible),
     };
