@@ -330,33 +330,51 @@ static void strings_are_utf8(void **state) {
     CHECK_ALL(documents);
 }
 
-/* Puts a sequence of three bytes that begins like a good one behind `before` fillers and before as many as fill a block. */
-static void check_sequence(const char *filler, size_t before, const char *sequence) {
-    char body[512] = "{\"a\":\"";
-    size_t size = strlen(body), bad, at;
-    for (size_t i = 0; i < before; ++i) size += (size_t)snprintf(body + size, sizeof body - size, "%s", filler);
-    at = size;
-    memcpy(body + size, sequence, 3);
-    size += 3;
-    for (size_t i = 0; i < 70; i += strlen(filler)) size += (size_t)snprintf(body + size, sizeof body - size, "%s", filler);
-    memcpy(body + size, "\"}", 2);
-    size += 2;
-    if (onsmqtt_utf8_sequence((const unsigned char *)sequence, (const unsigned char *)sequence + 3, &bad) == 3) {
-        assert_int_equal(read_document(body, size).result, ONSMQTT_READ_END);
+/* Where bytes cease to be UTF-8, one sequence after the other; else the size. */
+static size_t find_bad_byte(const char *bytes, size_t size) {
+    const unsigned char *begin = (const unsigned char *)bytes, *end = begin + size, *at = begin;
+    while (at != end) {
+        size_t good = 0, length = *at < 0x80 ? 1 : onsmqtt_utf8_sequence(at, end, &good);
+        if (length == 0) return (size_t)(at - begin) + good;
+        at += length;
+    }
+    return size;
+}
+
+/* Puts bytes behind `before` fillers and before as many as fill a block. */
+static void check_bytes_between(const char *filler, size_t before, const char *bytes, size_t size) {
+    static const char begin[] = "{\"a\":\"", end[] = "\"}";
+    size_t filler_size = strlen(filler), at = strlen(begin), body_size, bad;
+    char body[512];
+    memcpy(body, begin, at);
+    for (size_t i = 0; i < before; ++i, at += filler_size) memcpy(body + at, filler, filler_size);
+    memcpy(body + at, bytes, size);
+    at += size;
+    for (size_t i = 0; i < 70; i += filler_size, at += filler_size) memcpy(body + at, filler, filler_size);
+    memcpy(body + at, end, strlen(end));
+    body_size = at + strlen(end);
+    bad = find_bad_byte(body, body_size);
+    if (bad == body_size) {
+        assert_int_equal(read_document(body, body_size).result, ONSMQTT_READ_END);
     } else {
-        check(&(struct document){body, size, ONSMQTT_READ_BAD_UTF8, at + bad, ""});
+        check(&(struct document){body, body_size, ONSMQTT_READ_BAD_UTF8, bad, ""});
     }
 }
 
-/* Most of them are checked a block at a time. */
-static void sequences_of_three_bytes_are_checked_wherever_they_stand(void **state) {
-    static const unsigned char second[] = {0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0}, third[] = {0x7F, 0x80, 0xBF, 0xC0};
+/* At the ends of blocks, too, since most sequences of three bytes are checked a block at a time. */
+static void bytes_that_are_not_ascii_are_checked_wherever_they_stand(void **state) {
+    static const unsigned char second[] = {0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0}, third[] = {0x7F, 0x80, 0xA1, 0xBF, 0xC0};
+    static const size_t places[] = {0, 1, 2, 20, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62};
     (void)state;
-    for (unsigned lead = 0xE0; lead <= 0xEF; ++lead) {
+    for (unsigned lead = 0x80; lead <= 0xFF; ++lead) {
         for (size_t i = 0; i < sizeof second * sizeof third; ++i) {
-            const char sequence[] = {(char)lead, (char)second[i % sizeof second], (char)third[i / sizeof second]};
-            for (size_t before = 0; before < 67; ++before) check_sequence("x", before, sequence);
-            for (size_t before = 1; before < 23; ++before) check_sequence("\xE4\xBD\xA0", before, sequence);
+            const char bytes[] = {(char)lead, (char)second[i % sizeof second], (char)third[i / sizeof second], '\x80', '\x80'};
+            for (size_t size = 3; size <= sizeof bytes; ++size) {
+                for (size_t place = 0; place < sizeof places / sizeof *places; ++place) {
+                    check_bytes_between("x", places[place], bytes, size);
+                    if (places[place] % 3 == 0) check_bytes_between("\xE4\xBD\xA0", places[place] / 3, bytes, size);
+                }
+            }
         }
     }
 }
@@ -550,7 +568,7 @@ int main(void) {
         cmocka_unit_test(control_characters_in_strings_are_rejected),
         cmocka_unit_test(escapes_have_the_form_of_the_rfc),
         cmocka_unit_test(strings_are_utf8),
-        cmocka_unit_test(sequences_of_three_bytes_are_checked_wherever_they_stand),
+        cmocka_unit_test(bytes_that_are_not_ascii_are_checked_wherever_they_stand),
         cmocka_unit_test(a_string_is_found_wherever_it_stands_in_a_block),
         cmocka_unit_test(white_space_of_any_length_is_skipped),
         cmocka_unit_test(members_may_be_laid_out_in_any_way),

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "catalog_match.h"
 #include "onsmqtt/catalog.h"
 
 static bool ends_with_parameter(const char *code, size_t size) {
@@ -42,14 +43,19 @@ static void expect_found_as_plainly(const char *code, size_t size) {
     static int turn;
     enum onsmqtt_resource resource = (enum onsmqtt_resource)(turn++ % 15);
     const struct onsmqtt_row *expected = find_plainly(resource, code, size), *found;
+    size_t fit = expected == NULL ? 0 : fit_of(expected, code, size);
+    struct onsmqtt_match match;
     char *copy = malloc(size);
     assert_non_null(copy);
     memcpy(copy, code, size);
     found = onsmqtt_row_find(resource, copy, size);
+    match = onsmqtt_catalog_match(resource, copy, size);
     free(copy);
     if (found != expected)
         fail_msg("%.*s (%zu bytes) of %s: %s, expected %s", (int)size, code, size, onsmqtt_resource_name(resource),
                  found != NULL ? found->code : "nothing", expected != NULL ? expected->code : "nothing");
+    assert_ptr_equal(match.row, expected);
+    assert_int_equal(match.literal_size, fit == SIZE_MAX ? 0 : fit);
 }
 
 static void every_code_is_found_in_every_resource_type(void **state) {
@@ -75,6 +81,7 @@ static void a_byte_more_or_less_or_another_one_makes_another_code(void **state) 
         assert_true(size + 2 < sizeof code);
         if (onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, row->code, size) != row) continue; /* seen before */
         memcpy(code, row->code, size + 1);
+        expect_found_as_plainly(code, size);
         for (size_t cut = 1; cut < size; ++cut) expect_found_as_plainly(code, cut);
         expect_found_as_plainly(code, size + 1); /* with its terminator */
         for (size_t at = 0; at < size; ++at) {
