@@ -90,12 +90,12 @@ ONSMQTT_INLINE void judge_block(struct input *in, const char *at) {
     in->special = onsmqtt_special_bits(in->block);
 }
 
-/* A body that is shorter than a block is judged once, in a copy. */
+/* A body that is shorter than a block is judged once, in a copy, in which the zeros behind it end every string. */
 static void judge_short_body(struct input *in, const char *body, size_t size) {
     char copy[ONSMQTT_BLOCK] = {0};
     memcpy(copy, body, size);
     in->block = body;
-    in->special = onsmqtt_special_bits(copy) & (((uint64_t)1 << size) - 1);
+    in->special = onsmqtt_special_bits(copy);
 }
 
 /* As skip_plain, where the block judged last does not say. Which block is next does not depend on `at`: so the processor need
