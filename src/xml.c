@@ -433,10 +433,7 @@ static const unsigned char *read_members(struct input *in, const unsigned char *
     while (at != NULL && in->depth == 1) {
         at = find_tag(in, at);
         if (at == NULL) return NULL;
-        if (begins(in, at, "</")) {
-            in->depth = 0;
-            return close_element(in, at, (const unsigned char *)"Error>");
-        }
+        if (begins(in, at, "</")) return close_element(in, at, (const unsigned char *)"Error>");
         at = read_member(in, at, &member);
         if (at != NULL) reader->keep(reader->context, member.name, member.value, member.form);
     }

@@ -83,6 +83,7 @@ static void check_all(const struct document *documents, size_t count) {
 static void children_of_the_root_are_handed_out_in_order(void **state) {
     static const struct document documents[] = {
         GOOD("<Error/>", ""),
+        GOOD("<?xma b?><Error/>", ""),
         GOOD("<Error></Error>", ""),
         GOOD("<Error><Code>A</Code></Error>", "Code=A;"),
         GOOD("<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>1</RequestId><HostId>h</HostId><Code>A.B</Code>"
@@ -146,6 +147,7 @@ static void other_roots_are_checked_and_hand_out_nothing(void **state) {
         OTHER_ROOT("<a/>"),
         OTHER_ROOT("<error><Code>A</Code></error>"),
         OTHER_ROOT("<Errors><Code>A</Code></Errors>"),
+        OTHER_ROOT("<Errot><Code>A</Code></Errot>"),
         OTHER_ROOT("<Err></Err>"),
         OTHER_ROOT("<e:Error xmlns:e='u'><Code>A</Code></e:Error>"),
         OTHER_ROOT("<a><Error><Code>A</Code></Error></a>\n"),
@@ -171,6 +173,8 @@ static void members_before_a_fault_are_handed_out_and_the_faulty_one_is_not(void
         CUT("<Error><a>b</a></Error><!-- ", "a=b;"),
         BAD("<Error><a>b</a><c>&d;</c><e>f</e></Error>", 19, "a=b;"),
         BAD("<Error><a>b</a>\x01<c>d</c></Error>", 15, "a=b;"),
+        BAD("<Error><a>b</a><\x7F/></Error>", 16, "a=b;"),
+        BAD("<?xml version='1.0' encoding='a\0'?><Error/>", 31, ""),
         BAD("<Error><a>b</c><e>f</e></Error>", 13, ""),
         BAD("<Error><a>b</a></error>", 17, "a=b;"),
         BAD("<Error><a>b</a></Error>c", 23, "a=b;"),
@@ -240,7 +244,7 @@ static void characters_are_those_of_xml_wherever_they_stand(void **state) {
         size_t offset;
     } characters[] = {
         {TEXT("\t\n\r ~\x7F"), ONSMQTT_READ_END, 0},
-        {TEXT("\xC2\x80\xC2\x9F\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBD"), ONSMQTT_READ_END, 0},
+        {TEXT("\xC2\x80\x7F\xC2\x9F\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBD"), ONSMQTT_READ_END, 0},
         {TEXT("\xF0\x90\x80\x80\xF0\x9F\xBF\xBE\xF4\x8F\xBF\xBF\xEF\xB7\x90"), ONSMQTT_READ_END, 0},
         {TEXT("\xEF\xBF\xBE"), ONSMQTT_READ_MALFORMED, 0},
         {TEXT("x\xEF\xBF\xBF"), ONSMQTT_READ_MALFORMED, 1},
@@ -538,12 +542,15 @@ static void decoding_says_what_a_reference_stands_for_and_how_long_it_is(void **
         {TEXT("&#38;lt;"), 5, TEXT("&")},
         /* Ends of lines. */
         {TEXT("\r\nx"), 2, TEXT("\n")},
+        {TEXT("\r\n"), 2, TEXT("\n")},
+        {TEXT("\rlt;"), 1, TEXT("\n")},
         {TEXT("\rx"), 1, TEXT("\n")},
         {TEXT("\r\r\n"), 1, TEXT("\n")},
         {TEXT("\r"), 1, TEXT("\n")},
         {TEXT("\n"), 1, TEXT("\n")},
         /* What is no reference stands for itself. */
         {TEXT("a"), 1, TEXT("a")},
+        {TEXT("aamp;"), 1, TEXT("a")},
         {TEXT("\xC3\xA9"), 1, TEXT("\xC3")},
         {TEXT("\0"), 1, TEXT("\0")},
         {TEXT("&"), 1, TEXT("&")},
