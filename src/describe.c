@@ -33,79 +33,71 @@ static void put(struct writer *writer, const char *string) {
     put_text(writer, text);
 }
 
-static void put_number(struct writer *writer, uint64_t number) {
-    char digits[20];
-    size_t first = sizeof digits;
+static void put_between(struct writer *writer, const char *before, const char *string, const char *after) {
+    put(writer, before);
+    put(writer, string);
+    put(writer, after);
+}
+
+static void put_number(struct writer *writer, const char *before, uint64_t number, const char *after) {
+    char digits[21] = "";
+    char *first = &digits[20];
     do {
-        digits[--first] = (char)('0' + number % 10);
+        *--first = (char)('0' + number % 10);
         number /= 10;
     } while (number != 0);
-    while (first < sizeof digits) put_character(writer, &digits[first++], 1);
+    put_between(writer, before, first, after);
 }
 
 static void put_status(struct writer *writer, int status) {
-    if (status == ONSMQTT_STATUS_NOT_SENT) {
-        put(writer, "Not sent");
-    } else if (status == ONSMQTT_STATUS_NO_RESPONSE) {
-        put(writer, "No response");
-    } else if (status > 0) {
-        put(writer, "HTTP ");
-        put_number(writer, (uint64_t)status);
-    } else {
-        put(writer, "Unknown status");
+    const char *name = "Unknown status";
+    if (status > 0) {
+        put_number(writer, "HTTP ", (uint64_t)status, "");
+        return;
     }
+    if (status == ONSMQTT_STATUS_NOT_SENT) name = "Not sent";
+    if (status == ONSMQTT_STATUS_NO_RESPONSE) name = "No response";
+    put(writer, name);
 }
 
 /* What the service said, between words of ours; nothing where it said nothing or it must not be shown. */
-static void put_quoted(struct writer *writer, const char *before, struct onsmqtt_text text, const char *after) {
-    if (text.size == 0 || onsmqtt_text_holds_string_to_sign(text)) return;
+static void put_quoted(struct writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
+    if (text->size == 0 || onsmqtt_text_holds_string_to_sign(*text)) return;
     put(writer, before);
-    put_text(writer, text);
+    put_text(writer, *text);
     put(writer, after);
 }
 
 static void put_parse(struct writer *writer, const struct onsmqtt_error *error) {
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return;
-    put(writer, " Body: ");
-    put(writer, onsmqtt_parse_name(error->parse));
-    if (error->parse_offset != 0) {
-        put(writer, " at byte ");
-        put_number(writer, error->parse_offset);
-    }
+    put_between(writer, " Body: ", onsmqtt_parse_name(error->parse), "");
+    if (error->parse_offset != 0) put_number(writer, " at byte ", error->parse_offset, "");
     put(writer, ".");
 }
 
 static void put_row(struct writer *writer, const struct onsmqtt_row *row) {
-    put(writer, " Cause: ");
-    put(writer, row->cause);
-    put(writer, " Solution: ");
+    put_between(writer, " Cause: ", row->cause, " Solution: ");
     put(writer, row->solution);
 }
 
 static void put_advice(struct writer *writer, const struct onsmqtt_error *error) {
-    put(writer, " Advice: ");
-    put(writer, onsmqtt_advice(error->kind));
-    put(writer, " ");
+    put_between(writer, " Advice: ", onsmqtt_advice(error->kind), " ");
     put(writer, onsmqtt_execution_advice(error->kind, onsmqtt_error_may_have_executed(error)));
     if (error->retry_after_ms == 0 || onsmqtt_kind_action(error->kind) == ONSMQTT_ACTION_STOP) return;
-    put(writer, " The server asks for a wait of ");
-    put_number(writer, error->retry_after_ms);
-    put(writer, " ms.");
+    put_number(writer, " The server asks for a wait of ", error->retry_after_ms, " ms.");
 }
 
 size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size_t out_size) {
     struct writer writer = {out, out == NULL || out_size == 0 ? 0 : out_size - 1, 0, 0};
     put_status(&writer, error->http_status);
-    put_quoted(&writer, " ", error->code, "");
-    put(&writer, " (");
-    put(&writer, onsmqtt_kind_name(error->kind));
-    put(&writer, ").");
+    put_quoted(&writer, " ", &error->code, "");
+    put_between(&writer, " (", onsmqtt_kind_name(error->kind), ").");
     if (!onsmqtt_text_is_secret_message(error->code, error->message)) {
-        put_quoted(&writer, " Message: \"", error->message, "\"");
+        put_quoted(&writer, " Message: \"", &error->message, "\"");
     } else if (error->message.size != 0) {
         put(&writer, " Message left out: it may hold credentials.");
     }
-    put_quoted(&writer, " Request id: ", error->request_id, ".");
+    put_quoted(&writer, " Request id: ", &error->request_id, ".");
     put_parse(&writer, error);
     if (error->row != NULL) put_row(&writer, error->row);
     put_advice(&writer, error);
@@ -150,36 +142,39 @@ const char *onsmqtt_execution_advice(enum onsmqtt_kind kind, bool may_have_execu
     return "The request may have been carried out: repeat it only where twice does no harm.";
 }
 
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static const char *name_of(const char *const *names, size_t count, unsigned number) {
+    return number < count ? names[number] : "unknown";
+}
+
 const char *onsmqtt_parse_name(enum onsmqtt_parse parse) {
-    switch (parse) {
-    case ONSMQTT_PARSE_OK: return "ok";
-    case ONSMQTT_PARSE_EMPTY: return "empty";
-    case ONSMQTT_PARSE_INCOMPLETE: return "incomplete";
-    case ONSMQTT_PARSE_MALFORMED: return "malformed";
-    case ONSMQTT_PARSE_BAD_UTF8: return "bad-utf8";
-    case ONSMQTT_PARSE_TOO_DEEP: return "too-deep";
-    case ONSMQTT_PARSE_NOT_AN_OBJECT: return "not-an-object";
-    case ONSMQTT_PARSE_NO_CODE: return "no-code";
-    }
-    return "unknown";
+    static const char *const names[] = {
+        [ONSMQTT_PARSE_OK] = "ok",
+        [ONSMQTT_PARSE_EMPTY] = "empty",
+        [ONSMQTT_PARSE_INCOMPLETE] = "incomplete",
+        [ONSMQTT_PARSE_MALFORMED] = "malformed",
+        [ONSMQTT_PARSE_BAD_UTF8] = "bad-utf8",
+        [ONSMQTT_PARSE_TOO_DEEP] = "too-deep",
+        [ONSMQTT_PARSE_NOT_AN_OBJECT] = "not-an-object",
+        [ONSMQTT_PARSE_NO_CODE] = "no-code",
+    };
+    return name_of(names, COUNT(names), (unsigned)parse);
 }
 
 const char *onsmqtt_basis_name(enum onsmqtt_basis basis) {
-    switch (basis) {
-    case ONSMQTT_BASIS_NONE: return "none";
-    case ONSMQTT_BASIS_STATUS: return "status";
-    case ONSMQTT_BASIS_PATTERN: return "pattern";
-    case ONSMQTT_BASIS_CODE: return "code";
-    case ONSMQTT_BASIS_HINT: return "hint";
-    }
-    return "unknown";
+    static const char *const names[] = {
+        [ONSMQTT_BASIS_NONE] = "none", [ONSMQTT_BASIS_STATUS] = "status", [ONSMQTT_BASIS_PATTERN] = "pattern",
+        [ONSMQTT_BASIS_CODE] = "code", [ONSMQTT_BASIS_HINT] = "hint",
+    };
+    return name_of(names, COUNT(names), (unsigned)basis);
 }
 
 const char *onsmqtt_format_name(enum onsmqtt_format format) {
-    switch (format) {
-    case ONSMQTT_FORMAT_NONE: return "none";
-    case ONSMQTT_FORMAT_JSON: return "json";
-    case ONSMQTT_FORMAT_XML: return "xml";
-    }
-    return "unknown";
+    static const char *const names[] = {
+        [ONSMQTT_FORMAT_NONE] = "none",
+        [ONSMQTT_FORMAT_JSON] = "json",
+        [ONSMQTT_FORMAT_XML] = "xml",
+    };
+    return name_of(names, COUNT(names), (unsigned)format);
 }
