@@ -182,16 +182,16 @@ void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry) {
 }
 
 const char *onsmqtt_stop_name(enum onsmqtt_stop stop) {
-    switch (stop) {
-    case ONSMQTT_STOP_NONE: return "none";
-    case ONSMQTT_STOP_PERMANENT: return "permanent";
-    case ONSMQTT_STOP_ATTEMPTS: return "attempts";
-    case ONSMQTT_STOP_DEADLINE: return "deadline";
-    case ONSMQTT_STOP_BUDGET: return "budget";
-    case ONSMQTT_STOP_NOT_REPEATABLE: return "not-repeatable";
-    case ONSMQTT_STOP_WAIT_TOO_LONG: return "wait-too-long";
-    case ONSMQTT_STOP_PROBABLY_DONE: return "probably-done";
-    case ONSMQTT_STOP_SUCCEEDED: return "succeeded";
-    }
-    return "unknown";
+    static const char *const names[] = {
+        [ONSMQTT_STOP_NONE] = "none",
+        [ONSMQTT_STOP_PERMANENT] = "permanent",
+        [ONSMQTT_STOP_ATTEMPTS] = "attempts",
+        [ONSMQTT_STOP_DEADLINE] = "deadline",
+        [ONSMQTT_STOP_BUDGET] = "budget",
+        [ONSMQTT_STOP_NOT_REPEATABLE] = "not-repeatable",
+        [ONSMQTT_STOP_WAIT_TOO_LONG] = "wait-too-long",
+        [ONSMQTT_STOP_PROBABLY_DONE] = "probably-done",
+        [ONSMQTT_STOP_SUCCEEDED] = "succeeded",
+    };
+    return (unsigned)stop < sizeof names / sizeof *names ? names[stop] : "unknown";
 }

@@ -44,19 +44,25 @@ size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]) {
     return next_plain(rest, out);
 }
 
-/* C0, DEL, C1, the separators of lines and paragraphs, and what Unicode calls Bidi_Control. */
+/* C0, DEL, C1, the separators of lines and paragraphs, and what Unicode calls Bidi_Control: as their bytes, read as one number.
+ */
 static bool is_control(const char *character, size_t size) {
-    const unsigned char *byte = (const unsigned char *)character;
-    if (size == 1) return byte[0] < 0x20 || byte[0] == 0x7F;
-    if (size == 2) return (byte[0] == 0xC2 && byte[1] < 0xA0) || (byte[0] == 0xD8 && byte[1] == 0x9C);
-    if (size != 3 || byte[0] != 0xE2) return false;
-    return (byte[1] == 0x80 && (byte[2] == 0x8E || byte[2] == 0x8F || (byte[2] >= 0xA8 && byte[2] <= 0xAE))) ||
-           (byte[1] == 0x81 && byte[2] >= 0xA6 && byte[2] <= 0xA9);
+    static const struct {
+        uint32_t least, most;
+    } ranges[] = {{0, 0x1F},           {0x7F, 0x7F},         {0xC280, 0xC29F},
+                  {0xD89C, 0xD89C},    {0xE2808E, 0xE2808F}, {0xE280A8, 0xE280AE},
+                  {0xE281A6, 0xE281A9}};
+    uint32_t number = 0;
+    for (size_t i = 0; i < size; ++i) number = number << 8 | (unsigned char)character[i];
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; ++i) {
+        if (number >= ranges[i].least && number <= ranges[i].most) return true;
+    }
+    return false;
 }
 
 size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]) {
     size_t size = onsmqtt_text_next(rest, out);
-    return is_control(out, size) ? put_replacement(out) : size;
+    return size != 0 && is_control(out, size) ? put_replacement(out) : size;
 }
 
 size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size) {
@@ -114,7 +120,10 @@ bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text) {
 }
 
 bool onsmqtt_text_is_secret_message(struct onsmqtt_text code, struct onsmqtt_text message) {
-    static const char mismatch[] = "SignatureDoesNotMatch", incomplete[] = "IncompleteSignature";
-    return code.data == NULL || onsmqtt_text_equals(code, mismatch, sizeof mismatch - 1) ||
-           onsmqtt_text_equals(code, incomplete, sizeof incomplete - 1) || onsmqtt_text_holds_string_to_sign(message);
+    static const char codes[][22] = {"SignatureDoesNotMatch", "IncompleteSignature"};
+    if (code.data == NULL || onsmqtt_text_holds_string_to_sign(message)) return true;
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; ++i) {
+        if (onsmqtt_text_equals(code, codes[i], strlen(codes[i]))) return true;
+    }
+    return false;
 }
