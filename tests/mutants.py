@@ -2,7 +2,8 @@
 
 A change is made to the text of one source file. A change after which the compiler makes the same code, or none, counts for
 nothing. One is killed where a test fails, crashes or does not end in time: in the plain builds and, where those notice nothing,
-under the sanitizers. What survives is printed; mutants.equivalent lists, with the reason, changes that no test can notice.
+under the sanitizers. The library's changes meet the library's tests, those of the command its own. What survives is printed;
+mutants.equivalent lists, with the reason, changes that no test can notice.
 
 Usage: mutants.py ROOT BUILD JOBS [SEED [COUNT|all [FILE...]]]
 """
@@ -19,24 +20,33 @@ import sys
 import threading
 import time
 from collections import Counter, namedtuple
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 COUNT = 500
 BAR_PERCENT = 95
 SLOWEST_TEST_S = 5
-
-# The command is not the library, the table is generated, and what has no code has nothing to break.
-LEFT_OUT = re.compile(r"catalog_table\.c|explain.*")
+GENERATED = "catalog_table.c"
 
 # Built at -O1: quick to compile, and good at showing that a change is none.
 WRONG_TYPES = "-Werror=int-conversion -Werror=incompatible-pointer-types -Werror=discarded-qualifiers"
 COMMON_ARGUMENTS = ["-DCMAKE_C_COMPILER=gcc", "-DCMAKE_BUILD_TYPE=None", "-DONSMQTT_ERROR_TESTS=ON",
-                    "-DONSMQTT_ERROR_COMMAND=OFF", "-DONSMQTT_ERROR_INSTALL=OFF"]  # fmt: skip
+                    "-DONSMQTT_ERROR_COMMAND=ON", "-DONSMQTT_ERROR_INSTALL=OFF"]  # fmt: skip
 BUILDS = {
     "plain": ["-DCMAKE_C_FLAGS=-O1 " + WRONG_TYPES],
     "portable": ["-DCMAKE_C_FLAGS=-O1 " + WRONG_TYPES, "-DONSMQTT_ERROR_PORTABLE_SCAN=ON", "-DONSMQTT_ERROR_NO_ATOMICS=ON"],
     "sanitize": ["-DCMAKE_C_FLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all " + WRONG_TYPES],
 }
+SANITIZED = "sanitize"
+
+# A change may make a program read or write without end. Sanitizers need address space without bounds.
+LIMITS = ["prlimit", "--fsize=%d" % (1 << 28)]
+MEMORY_LIMIT = "--as=%d" % (1 << 30)
+
+# What a source file is built into, the builds in which its code differs, and the tests that it meets (None: those of the library).
+Product = namedtuple("Product", "target output builds tests")
+LIBRARY = Product("onsmqtt_error", "libonsmqtt_error.a", ("plain", "portable"), None)
+COMMAND = Product("onsmqtt-explain", "onsmqtt-explain", ("plain",), ("test_explain", "manual"))
 
 TOKEN = re.compile(
     r"""(?P<skip>\s+|/\*.*?\*/|^[ \t]*\#(?:[^\n\\]|\\.)*)
@@ -215,7 +225,7 @@ class Source:
             arguments.append((begin, end - 1))
             begin = end + 1
         behind = self.tokens[self.partners[opening] + 1].text
-        if self.tokens[opening - 1].text == "memcmp" and behind in ("==", "!="):
+        if self.tokens[opening - 1].text in ("memcmp", "strcmp") and behind in ("==", "!="):
             del arguments[0]  # which is first does not matter
         for (first, second), (third, fourth) in zip(arguments, arguments[1:]):
             left, right = self.between(first, second), self.between(third, fourth)
@@ -266,6 +276,7 @@ class Mutant:
         last = source.text.find("\n", end)
         self.before = " ".join(source.text[first:last].split())
         self.after = " ".join((source.text[first:begin] + replacement + source.text[end:last]).split())
+        self.product = COMMAND if Path(self.file).stem.startswith("explain") else LIBRARY
         self.verdict = None
 
     def key(self):
@@ -288,12 +299,13 @@ class Workshop:
         shutil.copy(root / "CMakeLists.txt", self.tree)
         for name, arguments in BUILDS.items():
             self.run(["cmake", "-G", "Ninja", "-S", self.tree, "-B", self.builds[name]] + COMMON_ARGUMENTS + arguments)
-        self.tests = self.list_tests()
+        self.tests, self.outputs, self.seconds = {}, {}, {}
         for name in BUILDS:
-            self.run(["ninja", "-j1", "-C", self.builds[name]] + self.tests)
-        self.archives = {name: self.archive(name) for name in BUILDS}
-        self.seconds = {test: self.time(test) for test in self.tests}
-        self.tests = [test for test in self.tests if self.seconds[test] <= SLOWEST_TEST_S]
+            programs = [test for test in self.list_tests(name) if self.is_program(test)]
+            self.run(["ninja", "-j1", "-C", self.builds[name], COMMAND.target] + programs)
+            self.tests[name] = self.list_tests(name)
+            self.outputs.update({(name, product): self.output(name, product) for product in (LIBRARY, COMMAND)})
+            self.seconds.update({(name, test): self.time(name, test) for test in self.tests[name]})
 
     def run(self, command):
         result = subprocess.run(command, capture_output=True, text=True)
@@ -301,30 +313,35 @@ class Workshop:
             sys.exit("mutants: this failed before anything was changed: %s\n%s%s"
                      % (" ".join(map(str, command)), result.stdout, result.stderr))  # fmt: skip
 
-    def list_tests(self):
-        """The cmocka programs that CMake knows, but for those of the generator, which is not the library."""
-        listing = subprocess.run(["ctest", "--test-dir", self.builds["plain"], "--show-only=json-v1"], capture_output=True)
-        names = [test["name"] for test in json.loads(listing.stdout)["tests"]]
-        return [name for name in names if name.startswith("test_") and name != "test_generator"]
+    def list_tests(self, build):
+        """By name, the command of each test, once it is built: the cmocka programs, but for those of the generator, and what
+        tests the command."""
+        listing = subprocess.run(["ctest", "--test-dir", self.builds[build], "--show-only=json-v1"], capture_output=True)
+        commands = {test["name"]: test.get("command") for test in json.loads(listing.stdout)["tests"]}
+        return {name: command for name, command in commands.items()
+                if name in COMMAND.tests or name.startswith("test_") and name != "test_generator"}  # fmt: skip
 
-    def time(self, test):
-        """In all builds together."""
+    @staticmethod
+    def is_program(test):
+        """Else it is a script, which needs no building."""
+        return test.startswith("test_")
+
+    def time(self, build, test):
         begin = time.monotonic()
-        for build in BUILDS:
-            if not self.passes(build, test, 60):
-                sys.exit("mutants: %s fails in the %s build before anything was changed" % (test, build))
+        if not self.passes(build, test, 60):
+            sys.exit("mutants: %s fails in the %s build before anything was changed" % (test, build))
         return time.monotonic() - begin
 
-    def archive(self, build):
-        return (self.builds[build] / "libonsmqtt_error.a").read_bytes()
+    def output(self, build, product):
+        return (self.builds[build] / product.output).read_bytes()
 
     def compiles(self, build, target):
         return subprocess.run(["ninja", "-j1", "-C", self.builds[build], target], capture_output=True).returncode == 0
 
     def passes(self, build, test, seconds):
         """Also ends what the test started."""
-        program = self.builds[build] / "tests" / test
-        process = subprocess.Popen([program], cwd=self.tree / "tests", start_new_session=True,
+        command = LIMITS + ([] if build == SANITIZED else [MEMORY_LIMIT]) + self.tests[build][test]
+        process = subprocess.Popen(command, cwd=self.tree / "tests", start_new_session=True,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
         try:
             return process.wait(seconds) == 0
@@ -343,28 +360,36 @@ class Workshop:
             path.write_text(original)
 
     def verdict(self, mutant):
-        for build in ("plain", "portable"):
-            if not self.compiles(build, "onsmqtt_error"):
+        for build in mutant.product.builds:
+            if not self.compiles(build, mutant.product.target):
                 return "no code"
-            if self.archive(build) != self.archives[build]:
-                return self.verdict_of_tests(mutant, [build, "sanitize"] if build == "plain" else [build])
+            if self.output(build, mutant.product) != self.outputs[build, mutant.product]:
+                return self.verdict_of_tests(mutant, [build, SANITIZED] if build == "plain" else [build])
         return "same code"
 
+    def tests_for(self, mutant):
+        """The likeliest to notice first, then by speed."""
+        if mutant.product.tests is not None:
+            return mutant.product.tests
+        seconds = {test: sum(self.seconds[build, test] for build in BUILDS) for test in self.tests["plain"]}
+        quick = [test for test in seconds if test not in COMMAND.tests and seconds[test] <= SLOWEST_TEST_S]
+        return sorted(quick, key=lambda test: (Path(mutant.file).stem not in test, seconds[test]))
+
     def verdict_of_tests(self, mutant, builds):
-        module = Path(mutant.file).stem
-        ordered = sorted(self.tests, key=lambda test: (module not in test, self.seconds[test]))
         for build in builds:
-            for test in ordered:
-                if not self.compiles(build, test):
+            if not self.compiles(build, mutant.product.target):
+                return "no code"
+            for test in self.tests_for(mutant):
+                if self.is_program(test) and not self.compiles(build, test):
                     return "no code"
-                if not self.passes(build, test, 2 + 5 * self.seconds[test]):
+                if not self.passes(build, test, 2 + 5 * self.seconds[build, test]):
                     return "killed"
         return "survived"
 
 
 def judge_all(workshops, mutants):
     waiting = queue.SimpleQueue()
-    for mutant in mutants:
+    for mutant in sorted(mutants, key=lambda mutant: mutant.product == COMMAND):  # the library is built anew but once
         waiting.put(mutant)
 
     def work(workshop):
@@ -412,7 +437,7 @@ def print_table(possible, mutants):
 
 
 def main(root, build, jobs, seed="1", count=str(COUNT), *files):
-    names = files or sorted("src/" + path.name for path in (root / "src").glob("*.[ch]") if not LEFT_OUT.fullmatch(path.name))
+    names = files or sorted("src/" + path.name for path in (root / "src").glob("*.[ch]") if path.name != GENERATED)
     sources = [Source(root / name, name) for name in names]
     everything = [Mutant(source, change) for source in sources for change in source.changes]
     possible = Counter(mutant.operator for mutant in everything)
@@ -426,7 +451,8 @@ def main(root, build, jobs, seed="1", count=str(COUNT), *files):
     with_reason = [mutant for mutant in chosen if mutant.key() in reasons]
     for mutant in with_reason:
         mutant.verdict = "equivalent"
-    workshops = [Workshop(root, build / ("mutants-%d" % i)) for i in range(jobs)]
+    with ThreadPoolExecutor() as pool:
+        workshops = list(pool.map(lambda i: Workshop(root, build / ("mutants-%d" % i)), range(jobs)))
     judge_all(workshops, [mutant for mutant in chosen if mutant.verdict is None])
 
     survived = sum(mutant.verdict == "survived" for mutant in chosen)
