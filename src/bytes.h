@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* For the few functions that every body runs through many times, and for what they seldom call. */
 #if defined(__GNUC__) && !defined(__OPTIMIZE_SIZE__)
@@ -13,6 +14,15 @@
 #else
 #define ONSMQTT_INLINE static inline
 #define ONSMQTT_NOINLINE
+#endif
+
+/* Whether there are shortcuts for usual input, which save time and cost size: what is beside them handles all input. */
+#if !defined(ONSMQTT_SHORTCUTS)
+#if defined(__OPTIMIZE_SIZE__)
+#define ONSMQTT_SHORTCUTS false
+#else
+#define ONSMQTT_SHORTCUTS true
+#endif
 #endif
 
 /* The lowest byte first on every machine; compilers make it one load. */
@@ -29,6 +39,7 @@ static inline uint64_t onsmqtt_load_8(const void *bytes) {
 /* For short texts: quicker than a call where they are mostly equal. The last word overlaps the one before. */
 static inline bool onsmqtt_bytes_equal(const char *a, const char *b, size_t size) {
     size_t at = 0;
+    if (!ONSMQTT_SHORTCUTS) return memcmp(a, b, size) == 0;
     if (size >= 8) {
         for (; at + 8 < size; at += 8) {
             if (onsmqtt_load_8(a + at) != onsmqtt_load_8(b + at)) return false;

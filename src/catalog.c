@@ -2,6 +2,7 @@
    the generated table; responses and retries are not known here. */
 #include "onsmqtt/catalog.h"
 
+#include "bytes.h"
 #include "catalog_match.h"
 #include "catalog_table.h"
 
@@ -47,8 +48,9 @@ static inline uint64_t difference(const char *a, const char *b) {
 static inline bool is_usual_code(const struct onsmqtt_code *known, const char *code, size_t size) {
     const char *text = known->text;
     size_t half = size < 16 ? size : 16;
-    return ((known->size ^ size) | difference(text, code) | difference(text + half - 8, code + half - 8) |
-            difference(text + size - half, code + size - half) | difference(text + size - 8, code + size - 8)) == 0;
+    if (((known->size ^ size) | difference(text, code)) != 0) return false;
+    return (difference(text + half - 8, code + half - 8) | difference(text + size - half, code + size - half) |
+            difference(text + size - 8, code + size - 8)) == 0;
 }
 
 static inline size_t literal_size(const struct onsmqtt_code *pattern) {
@@ -97,7 +99,7 @@ ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource
 ONSMQTT_INLINE struct onsmqtt_match match_code(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     const struct onsmqtt_code *known;
     uint64_t first;
-    if (code == NULL || code_size < 8 || code_size > 32 || (unsigned)resource >= ONSMQTT_RESOURCES)
+    if (!ONSMQTT_SHORTCUTS || code == NULL || code_size < 8 || code_size > 32 || (unsigned)resource >= ONSMQTT_RESOURCES)
         return match_unusual(resource, code, code_size);
     first = onsmqtt_load_8(code);
     known = code_of(first, onsmqtt_load_8(code + code_size - 8), code_size);

@@ -134,7 +134,8 @@ ONSMQTT_NOINLINE static void keep_unusually_named(struct fields *fields, struct 
 static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
-    if (name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN || form & ONSMQTT_NAME_ESCAPED) {
+    if (!ONSMQTT_SHORTCUTS || name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN ||
+        form & ONSMQTT_NAME_ESCAPED) {
         keep_unusually_named(fields, name, value, form);
         return;
     }

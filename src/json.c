@@ -315,7 +315,7 @@ static const char *skip_colon(struct input *in, const char *at) {
 /* Whether `":"`, `": "` or `" : "` stands between a name and its value; then *value is behind its opening quote. */
 ONSMQTT_INLINE bool is_usual_colon(const struct input *in, const char *name_end, const char **value) {
     uint32_t bytes;
-    if (in->end - name_end < 4) return false;
+    if (!ONSMQTT_SHORTCUTS || in->end - name_end < 4) return false;
     bytes = onsmqtt_load_4(name_end);
     *value = name_end + 3;
     if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return true;
@@ -329,6 +329,7 @@ ONSMQTT_INLINE bool is_usual_colon(const struct input *in, const char *name_end,
 ONSMQTT_INLINE bool is_usual_comma(const struct input *in, const char *value_end, const char **name) {
     const struct gap *gap = &in->gap;
     size_t left = (size_t)(in->end - value_end);
+    if (!ONSMQTT_SHORTCUTS) return false;
     *name = value_end + gap->size;
     if (left < 8 || (onsmqtt_load_8(value_end) & gap->mask) != gap->begin) return false;
     return gap->size <= 8 || (left >= gap->size && onsmqtt_load_8(*name - 8) >> 8 == gap->end);
@@ -338,7 +339,7 @@ ONSMQTT_INLINE bool is_usual_comma(const struct input *in, const char *value_end
 static void learn_gap(struct input *in, const char *name) {
     size_t size = (size_t)(name - in->element_space);
     struct gap *gap = &in->gap;
-    if (size + 2 == gap->size || size > 13 || in->end - in->element_space < 8) return;
+    if (!ONSMQTT_SHORTCUTS || size + 2 == gap->size || size > 13 || in->end - in->element_space < 8) return;
     gap->size = size + 2;
     gap->mask = gap->size < 8 ? ((uint64_t)1 << 8 * gap->size) - 1 : UINT64_MAX;
     gap->begin = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
