@@ -190,7 +190,19 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=404"}, "", 0, "  Why          What the request names does not exist.\n", ""},
         {{"--status=405"}, "", 0, "  Why          The service has no such operation, version or method.\n", ""},
         {{"--status=0"}, "", 0, "no response: no response\n", ""},
+        {{"--status=0"}, "", 0, "  Why          The request was sent and nothing came back.\n  Executed ", ""},
         {{"--status=-1"}, "", 0, "not sent: not sent\n", ""},
+        {{"--status=-1"}, "", 0, "  Why          The request never left: its host was not found, or refused the\n", ""},
+        {{"--status=200"}, "", 0, "  Why          The service accepted the request.\n", ""},
+        {{"--status=429"}, "", 0, "  Why          Too many requests arrive.\n", ""},
+        {{"--status=500"}, "", 0, "  Why          The service, or a proxy in front of it, failed.\n", ""},
+        {{"--status=409"}, "", 1, "  Why          Neither the error code nor the HTTP status tells.\n", ""},
+        {{"xyzzy"},
+         NULL,
+         1,
+         "  What to do   Look for the code in the list that \"onsmqtt-explain --list\"\n               prints.\n  Send again ",
+         ""},
+        {{"xyzzy"}, NULL, 1, "  Why          The catalog does not hold this code, and no file has this name.\n", ""},
         {{"--status=200"}, "{\"Code\":200}", 0, "200: success (HTTP 200)\n\n  What to do   Nothing to do.\n", ""},
         {{"--status=200"}, "{\"Success\":true}", 0, "HTTP 200: success\n\n  What to do   Nothing to do.\n", ""},
         {{"-"}, "", 1, "No error code: unknown\n", ""},
@@ -209,7 +221,12 @@ static void the_words_fit_what_was_read(void **state) {
          0,
          "  Server time  2026-11-24 14:00:00 UTC\n",
          ""},
+        {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "means throttling, with a wait\n  Body         empty\n", ""},
         {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":\"{no\"}", 0, "  Denied       {no\n", ""},
+        {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{}}", 0, "  Denied       {}\n", ""},
+        {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"a\\n\":1}}", 0, "  Denied       a : 1\n", ""},
+        {{"-"}, "<!DOCTYPE html>", 1, "  Body         malformed at byte ", ""},
+        {{"-"}, "x", 1, "  Body         malformed at byte 0\n", ""},
     };
     (void)state;
     check(cases, COUNT(cases));
@@ -465,6 +482,11 @@ static void the_string_to_sign_is_never_printed(void **state) {
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=String+To+Sign+SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2520to%25252520%73ign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2bto%2Bsign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"%73tring%20to%20sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"%53%54%52%49%4E%47%20%54%4F%20%53%49%47%4E SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"%73%74%72%69%6e%67%20%74%6f%20%73%69%67%6e SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"%73%74%72%69%6E%67%20%74%6F%20%73%69%67%6E SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=%53ECRET+string+to+sign\"}",
         "{\"Code\":\"InternalError\",\"HostId\":\"string to sign SECRET\"}",
         "{\"Code\":\"InternalError\",\"RequestId\":\"string to sign SECRET\"}",
         "{\"Code\":\"string to sign SECRET\"}",
@@ -512,6 +534,31 @@ static void a_secret_is_found_in_a_detail_however_it_is_escaped(void **state) {
             explain("<Error><Code>NoPermission</Code><AccessDeniedDetail>{\"b\":\"x &amp; y\"}</AccessDeniedDetail></Error>",
                     ARGUMENTS("-"));
         assert_non_null(strstr(result.out, "{\"b\":\"x & y\"}"));
+    }
+}
+
+/* What only looks like an escape of a URL means itself. */
+static void a_url_that_holds_no_secret_is_shown(void **state) {
+    static const char *const urls[] = {
+        "https://a/?q=string%1gto%1gsign",
+        "https://a/?q=string%1Gto%1Gsign",
+        "https://a/?q=str%6`ng+to+sign",
+        "https://a/?q=str%6@ng+to+sign",
+        "https://a/?q=str%ing+to+sign",
+        "https://a/?q=string%to%sign",
+        "https://a/?q=string%2",
+        "%",
+        "+",
+        "string+to+sigh",
+        "https://a/?q=string-20to-20sign",
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(urls); ++i) {
+        char body[256], member[256];
+        snprintf(body, sizeof body, "{\"Code\":\"InternalError\",\"Recommend\":\"%s\"}", urls[i]);
+        snprintf(member, sizeof member, "\"recommend\":\"%s\",", urls[i]);
+        struct result result = explain(body, ARGUMENTS("--json"));
+        if (strstr(result.out, member) == NULL) fail_msg("%s\n%s", body, result.out);
     }
 }
 
@@ -691,6 +738,38 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"InternalError", NULL},
         {"xyzzy", NULL},
         {"a", NULL},
+        {"nIternalError", "InternalError"},
+        {"InternalErrro", "InternalError"},
+        {"MqttRuelXist", "MqttRuleExist"},
+        {"INTERNALERROR", "InternalError"},
+        {"internalerxyz", "InternalError"},
+        {"internalewxyz", NULL},
+        {"throttlingxyz", "Throttling"},
+        {"throttlingwxyz", "Throttling.wxyz"},
+        {"ons_system_flow_control", "ONS_SYSTEM_FLOW_CONTROL"},
+        {"ZZQ_SYSTEM_FLOW_CONTROL", "ONS_SYSTEM_FLOW_CONTROL"},
+        {"ZZQYKXTEM_FLOW_CONTROL", NULL},
+        {"Tmeut", "Timeout"},
+        {"Tmet", NULL},
+        {"imeoutt", "Timeout"},
+        {"InDebt1", "InDebt"},
+        {"nDebtxx", NULL},
+        {"Indbt", "InDebt"},
+        {"idbt", "InDebt"},
+        {"Misssing", NULL},
+        {"Missin", NULL},
+        {"Throttling.Api.Concurency", "Throttling.Api.Concurrency"},
+        {"Throttling.Rsource", "Throttling.Resource"},
+        {"Throttling.Systm", "Throttling.System"},
+        {"Throttling.Aip", "Throttling.Api"},
+        {"Throttling.Ap", NULL},
+        {"Throttling.A", NULL},
+        {"Forbiden.RAM", "Forbidden.RAM"},
+        {"Forbiden.Thing", "Forbidden.Thing"},
+        {"Forbden.Thing", "Forbidden.Thing"},
+        {"Frbdn.Thing", NULL},
+        {"Msing.Topic", NULL},
+        {"Mssing.Topic", "Missing.Topic"},
     };
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
@@ -719,9 +798,9 @@ static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     check(cases, COUNT(cases));
 }
 
-/* Runs the program with a terminal for its output, and says whether colours came. */
-static bool is_coloured(const char *no_colour, const char *terminal_type) {
-    char output[8192] = "";
+/* What the program writes to a terminal; good until the next call. */
+static const char *explain_in_terminal(const char *no_colour, const char *terminal_type, const char *const *arguments) {
+    static char output[8192];
     int master = posix_openpt(O_RDWR | O_NOCTTY), slave;
     ssize_t size;
     assert_true(master >= 0);
@@ -730,13 +809,37 @@ static bool is_coloured(const char *no_colour, const char *terminal_type) {
     assert_true(slave >= 0);
     no_colour == NULL ? unsetenv("NO_COLOR") : setenv("NO_COLOR", no_colour, 1);
     terminal_type == NULL ? unsetenv("TERM") : setenv("TERM", terminal_type, 1);
-    assert_int_equal(run_with(slave, slave, slave, ARGUMENTS("InternalError")), 0);
+    assert_true(run_with(slave, slave, slave, arguments) >= 0);
     size = read(master, output, sizeof output - 1);
     assert_true(size > 0);
+    output[size] = '\0';
     close(slave);
     close(master);
+    return output;
+}
+
+static bool is_coloured(const char *no_colour, const char *terminal_type) {
+    const char *output = explain_in_terminal(no_colour, terminal_type, ARGUMENTS("InternalError"));
     assert_non_null(strstr(output, "InternalError"));
     return strchr(output, '\33') != NULL;
+}
+
+static void the_kind_has_the_colour_of_what_to_do(void **state) {
+    static const struct {
+        const char *arguments[3], *expected;
+    } cases[] = {
+        {{"MqttRuleExist"}, "\33[1mMqttRuleExist\33[0m:\33[31m already exists\33[0m (HTTP 400)\r\n\r\n"},
+        {{"InternalError"}, "\33[1mInternalError\33[0m:\33[33m server fault\33[0m (HTTP 500)\r\n\r\n"},
+        {{"MqttRuleExist"}, "\r\n  \33[2mExecuted     \33[0mThe request was not carried out.\r\n"},
+        {{"--status=200", "success.json"}, "\33[1m200\33[0m:\33[32m success\33[0m (HTTP 200)\r\n\r\n"},
+    };
+    (void)state;
+    write_file("success.json", "{\"Code\":\"200\"}");
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        const char *output = explain_in_terminal(NULL, "xterm", cases[i].arguments);
+        if (strstr(output, cases[i].expected) == NULL) fail_msg("%s\n%s", cases[i].expected, output);
+    }
+    assert_int_equal(unlink("success.json"), 0);
 }
 
 static void colours_come_on_a_terminal_only(void **state) {
@@ -783,6 +886,78 @@ static void lines_have_80_columns(void **state) {
                      ARGUMENTS("-"));
     assert_80_columns(result.out);
     assert_non_null(strstr(result.out, "\u8BF7\u68C0\u67E5 ok\u5B9E"));
+}
+
+/* A message, and how it stands in the explanation. */
+struct wrapped {
+    const char *message, *shown;
+};
+
+#define TEN "aaaaaaaaaa"
+#define WIDE_TEN "\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00\u4E00"
+#define NEXT_LINE "\n               "
+
+static void a_line_breaks_before_the_word_that_does_not_fit(void **state) {
+    static const struct wrapped cases[] = {
+        {TEN TEN TEN TEN TEN TEN "aaa b", TEN TEN TEN TEN TEN TEN "aaa b"},
+        {TEN TEN TEN TEN TEN TEN "aaaa b", TEN TEN TEN TEN TEN TEN "aaaa" NEXT_LINE "b"},
+        {TEN TEN TEN TEN TEN TEN "aaaaa b", TEN TEN TEN TEN TEN TEN "aaaaa" NEXT_LINE "b"},
+        {TEN TEN TEN TEN TEN TEN "aa bb", TEN TEN TEN TEN TEN TEN "aa bb"},
+        {TEN TEN TEN TEN TEN TEN "aa bb c", TEN TEN TEN TEN TEN TEN "aa bb" NEXT_LINE "c"},
+        {TEN TEN TEN TEN TEN TEN TEN, TEN TEN TEN TEN TEN TEN TEN},
+        {"b " TEN TEN TEN TEN TEN TEN TEN " b", "b" NEXT_LINE TEN TEN TEN TEN TEN TEN TEN NEXT_LINE "b"},
+        {"a \\t\\r\\n b", "a b"},
+        {"a\\tb", "a b"},
+        {"a\\rb", "a b"},
+        {"a\\nb", "a b"},
+        {"  a  ", "a"},
+        {WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00\u4E00b", WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00\u4E00b"},
+        {WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00\u4E00bb", WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00\u4E00" NEXT_LINE "bb"},
+        {WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00\u4E00\u4E00", WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00\u4E00" NEXT_LINE "\u4E00"},
+        {WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00 \u4E00b", WIDE_TEN WIDE_TEN WIDE_TEN "\u4E00 \u4E00" NEXT_LINE "b"},
+        {TEN TEN TEN TEN TEN TEN "aaa\u4E00", TEN TEN TEN TEN TEN TEN "aaa\u4E00"},
+        {TEN TEN TEN TEN TEN TEN "aaaa\u4E00", TEN TEN TEN TEN TEN TEN "aaaa" NEXT_LINE "\u4E00"},
+        {"\u4E00 b", "\u4E00 b"},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        char body[512], field[512];
+        snprintf(body, sizeof body, "{\"Code\":\"New\",\"Message\":\"%s\"}", cases[i].message);
+        snprintf(field, sizeof field, "\n  Message      %s\n", cases[i].shown);
+        struct result result = explain(body, ARGUMENTS("-"));
+        if (strstr(result.out, field) == NULL) fail_msg("%s\n%s", cases[i].message, result.out);
+    }
+}
+
+static size_t encode(unsigned point, char out[4]) {
+    size_t size = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    for (size_t i = size - 1; i > 0; --i, point >>= 6) out[i] = (char)(0x80 | (point & 0x3F));
+    out[0] = (char)((0xF00U >> size & 0xF0) | point);
+    return size;
+}
+
+/* Whether a line breaks in the middle of 33 of these, since each takes two columns. */
+static bool is_wide(unsigned point) {
+    char body[256] = "{\"Code\":\"New\",\"Message\":\"";
+    size_t size = strlen(body);
+    for (int i = 0; i < 33; ++i) size += encode(point, body + size);
+    strcpy(body + size, "\"}");
+    const char *shown = strstr(explain(body, ARGUMENTS("-")).out, "\n  Message ");
+    assert_non_null(shown);
+    return strstr(shown, NEXT_LINE) != NULL;
+}
+
+static void east_asian_characters_and_emoji_fill_two_columns(void **state) {
+    static const struct {
+        unsigned first, last;
+    } wide[] = {{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},  {0xFE30, 0xFE6F},
+                {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
+    (void)state;
+    for (size_t i = 0; i < COUNT(wide); ++i) {
+        if (!is_wide(wide[i].first) || !is_wide(wide[i].last)) fail_msg("U+%X to U+%X", wide[i].first, wide[i].last);
+        if (is_wide(wide[i].first - 1) || is_wide(wide[i].last + 1)) fail_msg("U+%X to U+%X", wide[i].first, wide[i].last);
+    }
+    assert_false(is_wide(0xE9));
 }
 
 static void every_row_is_listed(void **state) {
@@ -1017,6 +1192,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
         cmocka_unit_test(the_string_to_sign_is_never_printed),
         cmocka_unit_test(a_secret_is_found_in_a_detail_however_it_is_escaped),
+        cmocka_unit_test(a_url_that_holds_no_secret_is_shown),
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
         cmocka_unit_test(nothing_unsafe_is_printed_raw),
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
@@ -1025,8 +1201,11 @@ int main(int argc, char **argv) {
         cmocka_unit_test(an_endless_input_ends),
         cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
+        cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
         cmocka_unit_test(colours_come_on_a_terminal_only),
         cmocka_unit_test(lines_have_80_columns),
+        cmocka_unit_test(a_line_breaks_before_the_word_that_does_not_fit),
+        cmocka_unit_test(east_asian_characters_and_emoji_fill_two_columns),
         cmocka_unit_test(every_row_is_listed),
         cmocka_unit_test(the_list_in_json_is_an_array_of_rows),
         cmocka_unit_test(a_list_may_hold_one_resource_type),
