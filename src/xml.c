@@ -190,10 +190,11 @@ static uint32_t read_reference(struct input *in) {
     return peek(in) == '#' ? read_number(in) : read_entity(in);
 }
 
-/* Text or an attribute's value, to the byte behind it. Of what may not stand there, the last byte is rejected. */
+/* Text or an attribute's value, to the byte behind it. Of what may not stand there, the last byte is rejected; its first is
+   looked at alone, since most are others. */
 static void skip_text(struct input *in, char behind, const char *forbidden) {
     while (in->at != in->end && *in->at != (unsigned char)behind) {
-        if (begins(in, forbidden)) {
+        if (*in->at == (unsigned char)*forbidden && begins(in, forbidden)) {
             in->at += strlen(forbidden) - 1;
             reject(in);
         } else if (*in->at == '&') {
