@@ -77,9 +77,9 @@ static void keep_longest(uint64_t *longest, uint64_t wait_ms) {
     if (wait_ms > *longest) *longest = wait_ms;
 }
 
-static bool add_acs_retry_after(struct onsmqtt_hints *hints, struct field field) {
+ONSMQTT_NOINLINE static bool add_acs_retry_after(struct onsmqtt_hints *hints, const char *value, size_t size) {
     uint64_t wait_ms;
-    if (!is_number(field, &wait_ms)) return false;
+    if (!is_number(trim(value, size), &wait_ms)) return false;
     keep_longest(&hints->throttle_wait_ms, wait_ms);
     return true;
 }
@@ -118,7 +118,8 @@ static bool take_pair(struct field *field, struct field *key, uint64_t *number) 
 }
 
 /* A field without Remain or TimeLeft, or with one of them twice, is not of the form. */
-static bool add_rate_limit(struct onsmqtt_hints *hints, struct field field) {
+ONSMQTT_NOINLINE static bool add_rate_limit(struct onsmqtt_hints *hints, const char *value, size_t size) {
+    struct field field = trim(value, size);
     uint64_t number, remain = 0, time_left_ms = 0;
     unsigned remain_count = 0, time_left_count = 0;
     struct field key;
@@ -154,20 +155,31 @@ static unsigned two_digits(const char *at) {
     return one_digit(at) * 10 + one_digit(at + 1);
 }
 
-/* Which of these names of three letters stands here, from 1; 0: none. */
-static unsigned name_at(const char *at, const char *names, unsigned count) {
-    unsigned number = count;
-    while (number != 0 && memcmp(at, names + 3 * (number - 1), 3) != 0) --number;
-    return number;
+/* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: to add one,
+   search for another multiplier that gives each a place of its own. */
+static unsigned name_at(const char *at) {
+    static const struct {
+        char letters[4];
+        unsigned char number;
+    } names[32] = {
+        [19] = {"Jan", 1},  [12] = {"Feb", 2},  [3] = {"Mar", 3},   [0] = {"Apr", 4},   [6] = {"May", 5},
+        [28] = {"Jun", 6},  [9] = {"Jul", 7},   [26] = {"Aug", 8},  [20] = {"Sep", 9},  [15] = {"Oct", 10},
+        [21] = {"Nov", 11}, [4] = {"Dec", 12},  [17] = {"Mon", 13}, [31] = {"Tue", 14}, [5] = {"Wed", 15},
+        [23] = {"Thu", 16}, [14] = {"Fri", 17}, [11] = {"Sat", 18}, [27] = {"Sun", 19},
+    };
+    uint32_t letters = onsmqtt_load_4(at) & 0xFFFFFF;
+    uint32_t place = letters * 0xC69D4BD9U >> 27;
+    return onsmqtt_load_4(names[place].letters) == letters ? names[place].number : 0;
 }
 
 static unsigned month_at(const char *at) {
-    return name_at(at, "JanFebMarAprMayJunJulAugSepOctNovDec", 12);
+    unsigned number = name_at(at);
+    return number <= 12 ? number : 0;
 }
 
 /* A day's name need not fit the date: the date counts. */
 static bool is_day_name(const char *at) {
-    return name_at(at, "MonTueWedThuFriSatSun", 7) != 0;
+    return name_at(at) > 12;
 }
 
 /* The size of a day's name in full, Monday; 0: none. */
@@ -254,7 +266,8 @@ static bool is_date(struct field field, int64_t *unix_s) {
     return true;
 }
 
-static bool add_retry_after(struct onsmqtt_hints *hints, struct field field) {
+ONSMQTT_NOINLINE static bool add_retry_after(struct onsmqtt_hints *hints, const char *value, size_t size) {
+    struct field field = trim(value, size);
     uint64_t seconds;
     int64_t unix_s;
     if (is_number(field, &seconds)) {
@@ -282,7 +295,8 @@ static bool is_visible(const char *bytes, size_t size) {
     return (hidden | hidden_bits(onsmqtt_load_8(bytes + size - 8))) == 0;
 }
 
-static bool add_request_id(struct onsmqtt_hints *hints, struct field field) {
+ONSMQTT_NOINLINE static bool add_request_id(struct onsmqtt_hints *hints, const char *value, size_t value_size) {
+    struct field field = trim(value, value_size);
     size_t size = (size_t)(field.end - field.at);
     if (size == 0 || size > sizeof hints->request_id || !is_visible(field.at, size)) return false;
     memcpy(hints->request_id, field.at, size);
@@ -290,17 +304,21 @@ static bool add_request_id(struct onsmqtt_hints *hints, struct field field) {
     return true;
 }
 
-/* The name's size alone tells nearly every other header. */
+ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *value, size_t size) {
+    return is_date(trim(value, size), &hints->date_unix_s);
+}
+
+/* The name's size alone tells nearly every other header, and those need no stack. */
 bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size) {
     if (name == NULL || value == NULL) return false;
     switch (name_size) {
-    case 4: return equals_in_any_case(name, "date", 4) && is_date(trim(value, value_size), &hints->date_unix_s);
-    case 11: return equals_in_any_case(name, "retry-after", 11) && add_retry_after(hints, trim(value, value_size));
+    case 4: return equals_in_any_case(name, "date", 4) && add_date(hints, value, value_size);
+    case 11: return equals_in_any_case(name, "retry-after", 11) && add_retry_after(hints, value, value_size);
     case 16:
-        if (equals_in_any_case(name, "x-acs-request-id", 16)) return add_request_id(hints, trim(value, value_size));
-        return equals_in_any_case(name, "x-ratelimit-user", 16) && add_rate_limit(hints, trim(value, value_size));
-    case 17: return equals_in_any_case(name, "x-acs-retry-after", 17) && add_acs_retry_after(hints, trim(value, value_size));
-    case 20: return equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, trim(value, value_size));
+        if (equals_in_any_case(name, "x-acs-request-id", 16)) return add_request_id(hints, value, value_size);
+        return equals_in_any_case(name, "x-ratelimit-user", 16) && add_rate_limit(hints, value, value_size);
+    case 17: return equals_in_any_case(name, "x-acs-retry-after", 17) && add_acs_retry_after(hints, value, value_size);
+    case 20: return equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, value, value_size);
     default: return false;
     }
 }
