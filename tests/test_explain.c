@@ -212,8 +212,8 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=400"}, "[]", 0, "  Body         not-an-object: it is no error document\n", ""},
         {{"--status=400"}, "{}", 0, "  Body         no-code: it holds no error code\n", ""},
         {{"-"}, "HTTP/1.1 500 \n\n", 0, "HTTP 500: server fault\n", ""},
-        {{"-"}, "HTTP/1.1 503 \nRetry-After: 3\n\n", 0, "\n  Wait         at least 3 s, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Wait         at least 2001 ms, as the server asks\n", ""},
+        {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 1\n\n", 0, "  Wait         at least 1 ms, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nRetry-After: 3\n\n", 0, "\n  Wait         at least 3 s, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Known by     a header that means throttling, with", ""},
         {{"-"},
@@ -369,11 +369,28 @@ static void of_several_header_blocks_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 Busy\nRetry-After: 2", "\"retry_after_ms\":2000,"},
         {"HTTP/1.1 503 Busy\nRetry-After: 2", "\"parse\":\"empty\","},
         {"HTTP/1.1 503", "{\"http_status\":503,"},
+        {"HTTP/0.9 590 a\n\n", "{\"http_status\":590,"},
+        {"HTTP/9.0 109 a\n\n", "{\"http_status\":109,"},
+        {"HTTP/1.1 999\n\n", "{\"http_status\":999,"},
         {" \r\n\n\tHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 Busy\n\nRetry-After: 2\n", "\"retry_after_ms\":null,"},
         {"HTTP/1.1 503 Busy\n\n<html>HTTP/1.1 404 N</html>\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
         /* No status lines: all of it is a body. */
         {"HTTP/1.1 5034\n\n", "{\"http_status\":null,"},
+        {"HTTP/:.1 503", "{\"http_status\":null,"},
+        {"HTTP//.1 503", "{\"http_status\":null,"},
+        {"HTTP/1.: 503", "{\"http_status\":null,"},
+        {"HTTP/1./ 503", "{\"http_status\":null,"},
+        {"HTTP/2.0.1 503", "{\"http_status\":null,"},
+        {"HTTP/1.1 :03", "{\"http_status\":null,"},
+        {"HTTP/1.1 5:3", "{\"http_status\":null,"},
+        {"HTTP/1.1 50:", "{\"http_status\":null,"},
+        {"HTTP/1.1 /03", "{\"http_status\":null,"},
+        {"HTTP/1.1 5/3", "{\"http_status\":null,"},
+        {"HTTP/1.1 50/", "{\"http_status\":null,"},
+        {"HTTP/1.1 503\r", "{\"http_status\":null,"},
+        {"HTTP/1.1 503a", "{\"http_status\":null,"},
+        {"HTTPS/1.1 503", "{\"http_status\":null,"},
         {"HTTP/1.1 000\n\n", "{\"http_status\":null,"},
         {"HTTP/1.1 50\n\n", "{\"http_status\":null,"},
         {"HTTP/1.1  503\n\n", "{\"http_status\":null,"},
@@ -396,6 +413,8 @@ static void the_option_overrules_the_status_of_the_response(void **state) {
     static const struct command_line cases[] = {
         {{"--json", "--status", "503"}, "HTTP/1.1 404 N\n\n", 0, "{\"http_status\":503,", ""},
         {{"--json", "--status", "404", "--status=503"}, "", 0, "{\"http_status\":503,", ""},
+        {{"--json", "--status=100"}, "", 1, "{\"http_status\":100,", ""},
+        {{"--json", "--status=599"}, "", 0, "{\"http_status\":599,", ""},
     };
     (void)state;
     check(cases, COUNT(cases));
@@ -704,6 +723,20 @@ static void a_large_body_is_read_to_its_end(void **state) {
     free(body);
 }
 
+static void a_person_is_shown_4000_characters_of_a_text(void **state) {
+    char body[4200] = "{\"Code\":\"New\",\"Message\":\"", shown[4200] = "\n  Message      ";
+    size_t before = strlen(body), shown_before = strlen(shown);
+    (void)state;
+    memset(body + before, 'a', 4001);
+    memset(shown + shown_before, 'a', 4000);
+    strcpy(body + before + 4000, "\"}");
+    strcpy(shown + shown_before + 4000, "\n");
+    assert_non_null(strstr(explain(body, ARGUMENTS("-")).out, shown));
+    strcpy(body + before + 4000, "a\"}");
+    strcpy(shown + shown_before + 4000, "\n               [cut here; --json shows all of it]\n");
+    assert_non_null(strstr(explain(body, ARGUMENTS("-")).out, shown));
+}
+
 static void an_endless_input_ends(void **state) {
     struct result result = explain("", ARGUMENTS("/dev/zero"));
     (void)state;
@@ -798,7 +831,7 @@ static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     check(cases, COUNT(cases));
 }
 
-/* What the program writes to a terminal; good until the next call. */
+/* What the program writes to a terminal, where it has nothing to read; good until the next call. */
 static const char *explain_in_terminal(const char *no_colour, const char *terminal_type, const char *const *arguments) {
     static char output[8192];
     int master = posix_openpt(O_RDWR | O_NOCTTY), slave;
@@ -809,6 +842,7 @@ static const char *explain_in_terminal(const char *no_colour, const char *termin
     assert_true(slave >= 0);
     no_colour == NULL ? unsetenv("NO_COLOR") : setenv("NO_COLOR", no_colour, 1);
     terminal_type == NULL ? unsetenv("TERM") : setenv("TERM", terminal_type, 1);
+    assert_int_equal(write(master, "\4", 1), 1); /* Ctrl-D */
     assert_true(run_with(slave, slave, slave, arguments) >= 0);
     size = read(master, output, sizeof output - 1);
     assert_true(size > 0);
@@ -840,6 +874,13 @@ static void the_kind_has_the_colour_of_what_to_do(void **state) {
         if (strstr(output, cases[i].expected) == NULL) fail_msg("%s\n%s", cases[i].expected, output);
     }
     assert_int_equal(unlink("success.json"), 0);
+}
+
+static void a_terminal_is_told_that_it_is_read(void **state) {
+    static const char told[] = "onsmqtt-explain: reading standard input up to Ctrl-D; --help tells more\r\n";
+    (void)state;
+    assert_non_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS(NULL)), told));
+    assert_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS("-")), told));
 }
 
 static void colours_come_on_a_terminal_only(void **state) {
@@ -1064,7 +1105,15 @@ static void help_and_version_are_there_at_once(void **state) {
     char version[64];
     static const struct command_line cases[] = {
         {{"--help"}, NULL, 0, "Usage: onsmqtt-explain [OPTION]... [CODE | FILE | -]...\n", ""},
-        {{"--help"}, NULL, 0, " any, token, group, topic, rule, message, client,\n", ""},
+        {{"--help"},
+         NULL,
+         0,
+         "                   One of:\n"
+         "                   any, token, group, topic, rule, message, client,\n"
+         "                   device-credential, ca-certificate, device-certificate,\n"
+         "                   custom-auth, trace, instance, gateway\n"
+         "  --status N ",
+         ""},
         {{"InternalError", "--help", "--what"}, NULL, 0, "Usage: ", ""},
         {{"--what", "--help"}, NULL, 2, "", "\"--what\": no such option"},
     };
@@ -1198,10 +1247,12 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
         cmocka_unit_test(bytes_of_any_kind_are_answered),
         cmocka_unit_test(a_large_body_is_read_to_its_end),
+        cmocka_unit_test(a_person_is_shown_4000_characters_of_a_text),
         cmocka_unit_test(an_endless_input_ends),
         cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
+        cmocka_unit_test(a_terminal_is_told_that_it_is_read),
         cmocka_unit_test(colours_come_on_a_terminal_only),
         cmocka_unit_test(lines_have_80_columns),
         cmocka_unit_test(a_line_breaks_before_the_word_that_does_not_fit),
