@@ -192,7 +192,11 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=0"}, "", 0, "no response: no response\n", ""},
         {{"--status=0"}, "", 0, "  Why          The request was sent and nothing came back.\n  Executed ", ""},
         {{"--status=-1"}, "", 0, "not sent: not sent\n", ""},
-        {{"--status=-1"}, "", 0, "  Why          The request never left: its host was not found, or refused the\n", ""},
+        {{"--status=-1"},
+         "",
+         0,
+         "  Why          The request never left: its host was not found, or refused the\n               connection.\n",
+         ""},
         {{"--status=200"}, "", 0, "  Why          The service accepted the request.\n", ""},
         {{"--status=429"}, "", 0, "  Why          Too many requests arrive.\n", ""},
         {{"--status=500"}, "", 0, "  Why          The service, or a proxy in front of it, failed.\n", ""},
@@ -206,9 +210,17 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=200"}, "{\"Code\":200}", 0, "200: success (HTTP 200)\n\n  What to do   Nothing to do.\n", ""},
         {{"--status=200"}, "{\"Success\":true}", 0, "HTTP 200: success\n\n  What to do   Nothing to do.\n", ""},
         {{"-"}, "", 1, "No error code: unknown\n", ""},
-        {{"-"}, "{\"Code\":\"InternalError\",", 0, "  Body         incomplete: it ends at byte 24; ", ""},
-        {{"-"}, "{\"Code\":\"InternalError\" ?", 0, "  Body         malformed at byte 24; ", ""},
-        {{"-"}, "{\"Code\":\"InternalError\",\"a\":\"\xC3(", 0, "  Body         bad-utf8 at byte 30; ", ""},
+        {{"-"},
+         "{\"Code\":\"InternalError\",",
+         0,
+         "  Body         incomplete: it ends at byte 24; what stands before is used\n",
+         ""},
+        {{"-"}, "{\"Code\":\"InternalError\" ?", 0, "  Body         malformed at byte 24; what stands before is used\n", ""},
+        {{"-"},
+         "{\"Code\":\"InternalError\",\"a\":\"\xC3(",
+         0,
+         "  Body         bad-utf8 at byte 30; what stands before is used\n",
+         ""},
         {{"--status=400"}, "[]", 0, "  Body         not-an-object: it is no error document\n", ""},
         {{"--status=400"}, "{}", 0, "  Body         no-code: it holds no error code\n", ""},
         {{"-"}, "HTTP/1.1 500 \n\n", 0, "HTTP 500: server fault\n", ""},
@@ -457,7 +469,11 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
         {{"--format", "mdoc"}, NULL, 2, "", "\"mdoc\": this format needs --list\n"},
         {{"--list", "InternalError"}, NULL, 2, "", "\"InternalError\": --list takes no code and no file\n"},
         {{"--list", "--status", "400"}, NULL, 2, "", "\"--status\": does not fit --list\n"},
-        {{"--list", "--format=mdoc", "--resource=topic"}, NULL, 2, "", "\"--resource\": does not fit --format mdoc,"},
+        {{"--list", "--format=mdoc", "--resource=topic"},
+         NULL,
+         2,
+         "",
+         "\"--resource\": does not fit --format mdoc, which holds every code\n"},
     };
     (void)state;
     check(cases, COUNT(cases));
@@ -559,6 +575,8 @@ static void a_secret_is_found_in_a_detail_however_it_is_escaped(void **state) {
 /* What only looks like an escape of a URL means itself. */
 static void a_url_that_holds_no_secret_is_shown(void **state) {
     static const char *const urls[] = {
+        "https://a/?q=string+t%7z+sign",
+        "https://a/?q=string%2zto%2zsign",
         "https://a/?q=string%1gto%1gsign",
         "https://a/?q=string%1Gto%1Gsign",
         "https://a/?q=str%6`ng+to+sign",
@@ -831,15 +849,20 @@ static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     check(cases, COUNT(cases));
 }
 
+static int open_terminal(int *slave) {
+    int master = posix_openpt(O_RDWR | O_NOCTTY);
+    assert_true(master >= 0);
+    assert_int_equal(grantpt(master) | unlockpt(master), 0);
+    *slave = open(ptsname(master), O_RDWR | O_NOCTTY);
+    assert_true(*slave >= 0);
+    return master;
+}
+
 /* What the program writes to a terminal, where it has nothing to read; good until the next call. */
 static const char *explain_in_terminal(const char *no_colour, const char *terminal_type, const char *const *arguments) {
     static char output[8192];
-    int master = posix_openpt(O_RDWR | O_NOCTTY), slave;
+    int slave, master = open_terminal(&slave);
     ssize_t size;
-    assert_true(master >= 0);
-    assert_int_equal(grantpt(master) | unlockpt(master), 0);
-    slave = open(ptsname(master), O_RDWR | O_NOCTTY);
-    assert_true(slave >= 0);
     no_colour == NULL ? unsetenv("NO_COLOR") : setenv("NO_COLOR", no_colour, 1);
     terminal_type == NULL ? unsetenv("TERM") : setenv("TERM", terminal_type, 1);
     assert_int_equal(write(master, "\4", 1), 1); /* Ctrl-D */
@@ -884,14 +907,25 @@ static void a_terminal_is_told_that_it_is_read(void **state) {
 }
 
 static void colours_come_on_a_terminal_only(void **state) {
+    int slave, master = open_terminal(&slave);
+    FILE *out = tmpfile();
+    size_t size;
     (void)state;
+    assert_non_null(out);
     assert_true(is_coloured(NULL, "xterm"));
     assert_true(is_coloured("", "xterm"));
     assert_false(is_coloured("1", "xterm"));
     assert_false(is_coloured(NULL, "dumb"));
     assert_false(is_coloured(NULL, NULL));
     setenv("TERM", "xterm", 1);
-    assert_null(strchr(explain("", ARGUMENTS("InternalError")).out, '\33'));
+    /* Output to a file, all else on a terminal. */
+    assert_int_equal(run_with(slave, fileno(out), slave, ARGUMENTS("InternalError")), 0);
+    char *text = read_back(out, &size);
+    assert_non_null(strstr(text, "InternalError"));
+    assert_null(strchr(text, '\33'));
+    free(text);
+    close(slave);
+    close(master);
 }
 
 static size_t columns(const char *line, size_t size) {
