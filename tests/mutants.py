@@ -43,7 +43,7 @@ SANITIZED = "sanitize"
 LIMITS = ["prlimit", "--fsize=%d" % (1 << 28)]
 MEMORY_LIMIT = "--as=%d" % (1 << 30)
 
-# What a source file is built into, the builds in which its code differs, and the tests that it meets; None: those of the library.
+# What a source file is built into, the builds in which its code differs, the tests that it meets (None: those of the library).
 Product = namedtuple("Product", "target output builds tests")
 LIBRARY = Product("onsmqtt_error", "libonsmqtt_error.a", ("plain", "portable"), None)
 COMMAND = Product("onsmqtt-explain", "onsmqtt-explain", ("plain",), ("test_explain", "manual"))

@@ -1096,7 +1096,17 @@ static void a_list_may_hold_one_resource_type(void **state) {
 
 static void the_list_as_a_markdown_page_has_a_table_for_each_resource_type(void **state) {
     struct result result = explain("", ARGUMENTS("--list", "--format=markdown"));
+    char head[512];
     (void)state;
+    snprintf(head, sizeof head,
+             "# Error codes of ApsaraMQ for MQTT\n\nAs of %s. `%%s` stands for at least one character.\n"
+             "A later HTTP status is one that the service announced to send instead.\n"
+             "Action is what to do with the same request; where it was perhaps carried out, only if twice does no harm.\n"
+             "\n## token\n\n| Code |",
+             onsmqtt_catalog_date());
+    assert_memory_equal(result.out, head, strlen(head));
+    assert_non_null(strstr(result.out, "\n| `InternalError` | 500, later 417 | server-fault | retry | perhaps | "));
+    assert_non_null(strstr(result.out, "\n| `ONS_SYSTEM_FLOW_CONTROL` | - | throttled | slow-down | no |  | "));
     assert_int_equal(count_of(result.out, "\n| `"), onsmqtt_row_count());
     assert_int_equal(count_of(result.out, "\n## "), count_of(result.out, "\n|---|---|---|---|---|---|---|---|\n"));
     assert_non_null(strstr(result.out, "\n## rule\n\n| Code | HTTP status | Kind | Action | Carried out | Message | Cause | "
