@@ -224,6 +224,11 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=400"}, "[]", 0, "  Body         not-an-object: it is no error document\n", ""},
         {{"--status=400"}, "{}", 0, "  Body         no-code: it holds no error code\n", ""},
         {{"-"}, "HTTP/1.1 500 \n\n", 0, "HTTP 500: server fault\n", ""},
+        {{"--status=400"},
+         "{\"Code\":\"AVeryLongCodeThatNobodyKnowsAndThatLeavesNoRoomBehindItForWhatItMeans\"}",
+         0,
+         "ItMeans: invalid\nrequest (HTTP 400)\n",
+         ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Wait         at least 2001 ms, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 1\n\n", 0, "  Wait         at least 1 ms, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nRetry-After: 3\n\n", 0, "\n  Wait         at least 3 s, as the server asks\n", ""},
@@ -573,6 +578,20 @@ static void a_secret_is_found_in_a_detail_however_it_is_escaped(void **state) {
 }
 
 /* What only looks like an escape of a URL means itself. */
+static void a_wait_is_told_only_where_the_server_asked_for_one(void **state) {
+    static const char *const responses[] = {
+        "HTTP/1.1 503 \n\n",
+        "HTTP/1.1 503 \nx-acs-retry-after: 0\n\n",
+        "HTTP/1.1 400 \n\n{\"Code\":\"Throttling.User\"}",
+        "HTTP/1.1 400 \nx-acs-retry-after: 2001\n\n{\"Code\":\"NoPermission\"}",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof responses / sizeof *responses; ++i) {
+        struct result result = explain(responses[i], ARGUMENTS("-"));
+        if (strstr(result.out, "  Wait") != NULL) fail_msg("%s\n%s", responses[i], result.out);
+    }
+}
+
 static void a_url_that_holds_no_secret_is_shown(void **state) {
     static const char *const urls[] = {
         "https://a/?q=string+t%7z+sign",
@@ -1285,6 +1304,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
         cmocka_unit_test(the_string_to_sign_is_never_printed),
         cmocka_unit_test(a_secret_is_found_in_a_detail_however_it_is_escaped),
+        cmocka_unit_test(a_wait_is_told_only_where_the_server_asked_for_one),
         cmocka_unit_test(a_url_that_holds_no_secret_is_shown),
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
         cmocka_unit_test(nothing_unsafe_is_printed_raw),
