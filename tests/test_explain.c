@@ -170,6 +170,7 @@ static void a_response_is_explained_to_a_person(void **state) {
     assert_non_null(strstr(result.out, "\n  Message      Not authorized: no policy\n"));
     assert_non_null(strstr(result.out, "\n  Denied       AuthAction: mq:CreateGroupId\n"
                                        "               NoPermissionType: ImplicitDeny\n"));
+    assert_null(strstr(result.out, "{\"AuthAction"));
     assert_non_null(strstr(result.out, "\n  Request ID   1-2\n"));
     assert_non_null(strstr(result.out, "\n  Host         onsmqtt.cn-hangzhou.aliyuncs.com\n"));
     assert_non_null(strstr(result.out, "\n  More         https://api.aliyun.com/troubleshoot?q=NoPermission&product=OnsMqtt&"

@@ -426,9 +426,12 @@ static void white_space_around_a_colon_is_skipped(void **state) {
             check(&(struct document){body, (size_t)body_size, ONSMQTT_READ_END, (size_t)body_size, members});
         }
         for (size_t i = 0; i < sizeof no_colons / sizeof *no_colons; ++i) {
-            char body[64];
-            int body_size = snprintf(body, sizeof body, "{\"%.*s\"%s\"bcd\",\"e\":\"f\"}", (int)size, "name567", no_colons[i]);
-            if (read_document(body, (size_t)body_size).result != ONSMQTT_READ_MALFORMED) fail_msg("%s", body);
+            for (int is_quoted = 0; is_quoted < 2; ++is_quoted) {
+                char body[64];
+                int body_size = snprintf(body, sizeof body, "{\"%.*s\"%s%sbcd\",\"e\":\"f\"}", (int)size, "name567",
+                                         no_colons[i], is_quoted ? "\"" : "");
+                if (read_document(body, (size_t)body_size).result != ONSMQTT_READ_MALFORMED) fail_msg("%s", body);
+            }
         }
     }
 }
