@@ -17,12 +17,10 @@
 #endif
 
 /* Whether there are shortcuts for usual input, which save time and cost size: what is beside them handles all input. */
-#if !defined(ONSMQTT_SHORTCUTS)
 #if defined(__OPTIMIZE_SIZE__)
 #define ONSMQTT_SHORTCUTS false
 #else
 #define ONSMQTT_SHORTCUTS true
-#endif
 #endif
 
 /* The lowest byte first on every machine; compilers make it one load. */

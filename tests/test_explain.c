@@ -232,6 +232,7 @@ static void the_words_fit_what_was_read(void **state) {
          ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Wait         at least 2001 ms, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 1\n\n", 0, "  Wait         at least 1 ms, as the server asks\n", ""},
+        {{"-"}, "HTTP/1.1 503 \nRetry-After: 6000\n\n", 0, "\n  Wait         at least 6000 s, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nRetry-After: 3\n\n", 0, "\n  Wait         at least 3 s, as the server asks\n", ""},
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "  Known by     a header that means throttling, with", ""},
         {{"-"},
