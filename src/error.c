@@ -135,14 +135,13 @@ static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span va
     struct fields *fields = context;
     const struct spelling *spelling;
     if (!ONSMQTT_SHORTCUTS || name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN ||
-        form & ONSMQTT_NAME_ESCAPED) {
+        form != ONSMQTT_MEMBER_TEXT) {
         keep_unusually_named(fields, name, value, form);
         return;
     }
     spelling = find_usual_spelling(name.data, name.size);
     if (spelling == NULL) return;
-    if (form != ONSMQTT_MEMBER_TEXT || value.size == 0 || (unsigned char)value.data[0] <= ' ' ||
-        (unsigned char)value.data[value.size - 1] <= ' ') {
+    if (value.size == 0 || (unsigned char)value.data[0] <= ' ' || (unsigned char)value.data[value.size - 1] <= ' ') {
         keep_unusual(fields, spelling, value, form);
         return;
     }

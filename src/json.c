@@ -346,6 +346,11 @@ static void learn_gap(struct input *in, const char *name) {
     if (gap->size > 8) gap->end = onsmqtt_load_8(name - 8) >> 8;
 }
 
+/* Whether the body ends as most do: with the bracket that closes the outermost object, which is the innermost here. */
+ONSMQTT_INLINE bool is_last_byte(const struct input *in, const char *at) {
+    return ONSMQTT_SHORTCUTS && in->depth == 1 && in->end - at == 1 && *at == '}';
+}
+
 /* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an
    array. */
 static const char *read_members(struct input *in, const char *at) {
@@ -374,7 +379,7 @@ static const char *read_members(struct input *in, const char *at) {
             if (value_end == NULL) return NULL;
             if (in->depth == 1) in->reader->keep(in->reader->context, view(name, name_end), view(value, value_end), form);
         } while (goes_on);
-        at = end_value(in, value_end + 1);
+        at = is_last_byte(in, value_end + 1) ? stop(in, in->end, ONSMQTT_READ_END) : end_value(in, value_end + 1);
     }
     return at;
 }
@@ -389,9 +394,9 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.last_block = in.end - ONSMQTT_BLOCK;
     in.depth = 0;
     in.objects = 0;
-    in.gap.size = 0;
-    in.gap.mask = 0;
-    in.gap.begin = 1;
+    in.gap.size = 3; /* until another one is learned: where there is no white space */
+    in.gap.mask = 0xFFFFFF;
+    in.gap.begin = onsmqtt_load_4("\",\"");
     if (size < ONSMQTT_BLOCK) {
         judge_short_body(&in, reader->body, size);
     } else {
