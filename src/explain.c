@@ -323,7 +323,7 @@ static int explain_code(struct output *output, const char *code) {
 
 struct input {
     char *data;
-    size_t size;
+    size_t size, capacity;
 };
 
 static int explain_input(struct output *output, const char *name, struct input input) {
@@ -336,23 +336,23 @@ static int explain_input(struct output *output, const char *name, struct input i
     return put_report(output, name, &report);
 }
 
-static bool grow(struct input *input, size_t capacity) {
+static bool make_room(struct input *input) {
+    size_t capacity = input->capacity == 0 ? 1 << 16 : input->capacity * 2;
     char *larger = realloc(input->data, capacity);
     if (larger == NULL) return false;
     input->data = larger;
+    input->capacity = capacity;
     return true;
 }
 
 /* Reads to the end. Returns NULL, or what went wrong; input->data is to be freed in any case. */
 static const char *read_all(FILE *file, struct input *input) {
-    size_t capacity = 1 << 16;
-    *input = (struct input){NULL, 0};
-    if (!grow(input, capacity)) return strerror(ENOMEM);
+    *input = (struct input){NULL, 0, 0};
     errno = 0;
     while (!feof(file) && !ferror(file)) {
         if (input->size == INPUT_SIZE_MAX) return "256 MiB or longer; no error is";
-        if (input->size == capacity && !grow(input, capacity *= 2)) return strerror(ENOMEM);
-        input->size += fread(input->data + input->size, 1, capacity - input->size, file);
+        if (input->size == input->capacity && !make_room(input)) return strerror(ENOMEM);
+        input->size += fread(input->data + input->size, 1, input->capacity - input->size, file);
     }
     return ferror(file) ? strerror(errno) : NULL;
 }
@@ -411,23 +411,19 @@ static int explain(const struct options *options, struct arguments operands) {
     return worst;
 }
 
-static int list(const struct options *options) {
+static void list(const struct options *options) {
     switch (options->format) {
     case TEXT: onsmqtt_list_text(options->resource); break;
     case JSON: onsmqtt_list_json(options->resource); break;
     case MARKDOWN: onsmqtt_list_markdown(options->resource); break;
-    case MDOC:
-        if (onsmqtt_list_mdoc()) break;
-        onsmqtt_complain(NULL, strerror(ENOMEM));
-        return FAILED;
+    case MDOC: onsmqtt_list_mdoc(); break;
     }
-    return EXPLAINED;
 }
 
 static int run(const struct options *options, struct arguments operands) {
     switch (options->task) {
     case EXPLAIN: return explain(options, operands);
-    case LIST: return list(options);
+    case LIST: list(options); break;
     case HELP: print_help(); break;
     case VERSION: print_version(); break;
     }

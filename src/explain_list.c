@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "advice.h"
 #include "explain_output.h"
@@ -172,10 +173,6 @@ static size_t put_mdoc_word(const char *word, size_t size, bool is_printed) {
     return columns;
 }
 
-static bool ends_sentence(char byte) {
-    return byte == '.' || byte == '?' || byte == '!';
-}
-
 /* A paragraph. Each sentence begins a new line, as mdoc asks for; none begins with what would be a macro. As sent: blanks stay
    as they are, and no sentence is set apart. */
 static void put_mdoc_text(const char *text, bool as_sent) {
@@ -194,8 +191,8 @@ static void put_mdoc_text(const char *text, bool as_sent) {
         if (column == 0 && *text == '.') fputs("\\&", stdout);
         put_mdoc_word(text, size, true);
         column += columns;
-        begins_sentence = ends_sentence(text[size - 1]) && !as_sent;
-        if (ends_sentence(text[size - 1]) && as_sent) fputs("\\&", stdout);
+        begins_sentence = text[size - 1] == '.' && !as_sent;
+        if (text[size - 1] == '.' && as_sent) fputs("\\&", stdout);
         text += size;
         blanks = strspn(text, " ");
         text += blanks;
@@ -209,10 +206,10 @@ static void put_mdoc_item(const char *label, const char *text) {
 }
 
 static void put_mdoc_date(const char *date) {
-    static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                         "July",    "August",   "September", "October", "November", "December"};
-    long month = strtol(date + 5, NULL, 10);
-    printf(".Dd %s %ld, %.4s\n", month >= 1 && month <= 12 ? months[month - 1] : "", strtol(date + 8, NULL, 10), date);
+    struct tm parts = {.tm_mon = atoi(date + 5) - 1};
+    char month[16];
+    strftime(month, sizeof month, "%B", &parts);
+    printf(".Dd %s %d, %.4s\n", month, atoi(date + 8), date);
 }
 
 static void put_mdoc_code(const struct onsmqtt_row *row) {
@@ -232,21 +229,13 @@ static void put_mdoc_code(const struct onsmqtt_row *row) {
     puts(".El");
 }
 
-static int compare_codes(const void *a, const void *b) {
-    const struct onsmqtt_row *const *row_a = a;
-    const struct onsmqtt_row *const *row_b = b;
-    return strcmp((*row_a)->code, (*row_b)->code);
-}
-
-/* The first row of each code, by code. */
-static size_t collect_codes(const struct onsmqtt_row **rows) {
-    const struct onsmqtt_row *row;
-    size_t count = 0;
+/* The first row of the code that comes next, sorted; NULL: it was the last one. */
+static const struct onsmqtt_row *next_code(const char *code) {
+    const struct onsmqtt_row *row, *next = NULL;
     for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
-        if (onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, row->code, strlen(row->code)) == row) rows[count++] = row;
+        if (strcmp(row->code, code) > 0 && (next == NULL || strcmp(row->code, next->code) < 0)) next = row;
     }
-    qsort(rows, count, sizeof *rows, compare_codes);
-    return count;
+    return next;
 }
 
 static void put_mdoc_head(void) {
@@ -291,18 +280,14 @@ static void put_mdoc_head(void) {
          ".Bl -tag -width Ds");
 }
 
-bool onsmqtt_list_mdoc(void) {
-    const struct onsmqtt_row **rows = malloc(onsmqtt_row_count() * sizeof *rows);
-    size_t count;
-    if (rows == NULL) return false;
-    count = collect_codes(rows);
+void onsmqtt_list_mdoc(void) {
+    const char *code = "";
+    const struct onsmqtt_row *row;
     put_mdoc_head();
-    for (size_t i = 0; i < count; ++i) put_mdoc_code(rows[i]);
+    for (; (row = next_code(code)) != NULL; code = row->code) put_mdoc_code(row);
     puts(".El\n"
          ".Sh SEE ALSO\n"
          ".Nm onsmqtt-explain Ns (1) ,\n"
          ".Nm onsmqtt_catalog Ns (3) ,\n"
          ".Nm onsmqtt_error Ns (3)");
-    free(rows);
-    return true;
 }

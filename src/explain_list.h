@@ -14,7 +14,7 @@ void onsmqtt_list_markdown(enum onsmqtt_resource resource); /* a page with a tab
 /* Each resource type in which a code occurs, with the status there: "token, group (500, later 417); gateway (-)". */
 void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]);
 
-/* The manual page onsmqtt_errors(7): every code once. Returns false where memory ran out, before anything is printed. */
-bool onsmqtt_list_mdoc(void);
+/* The manual page onsmqtt_errors(7): every code once. */
+void onsmqtt_list_mdoc(void);
 
 #endif

@@ -10,6 +10,7 @@
 #include "explain_list.h"
 #include "explain_output.h"
 #include "explain_response.h"
+#include "explain_suggest.h"
 #include "member.h"
 #include "text.h"
 
@@ -138,11 +139,11 @@ static const char *what_happened(enum onsmqtt_kind kind) {
 
 static void put_did_you_mean(const struct onsmqtt_report *report) {
     struct onsmqtt_paragraph paragraph = {2, 2, false};
+    char words[ONSMQTT_SUGGESTION_SIZE + 16];
     if (report->suggestion == NULL) return;
+    snprintf(words, sizeof words, "Did you mean %s?", report->suggestion);
     fputs("  ", stdout);
-    add(&paragraph, "Did you mean ");
-    add(&paragraph, report->suggestion);
-    add(&paragraph, "?");
+    add(&paragraph, words);
     fputs("\n\n", stdout);
 }
 

@@ -6,6 +6,8 @@
 
 #include "text.h"
 
+enum { LEVELS_MAX = 16 };
+
 static int hex_value(char digit) {
     if (digit >= '0' && digit <= '9') return digit - '0';
     if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
@@ -33,52 +35,36 @@ static size_t decode_url(char *text, size_t size) {
     return written;
 }
 
-static bool holds_it_in_url(struct onsmqtt_text text) {
-    size_t size = onsmqtt_text_copy(text, NULL, 0);
-    char *copy = malloc(size + 1);
-    bool found = true; /* what can't be searched is not shown */
-    if (copy != NULL) {
-        struct onsmqtt_text decoded = {copy, 0, ONSMQTT_ESCAPE_NONE};
-        onsmqtt_text_copy(text, copy, size + 1);
-        decoded.size = decode_url(copy, size);
-        found = onsmqtt_text_holds_string_to_sign(decoded);
+/* Needs as much room for a copy. */
+static bool holds_it(const char *bytes, size_t size, char *copy) {
+    struct onsmqtt_text text = {bytes, size, ONSMQTT_ESCAPE_NONE}, from_url = {copy, 0, ONSMQTT_ESCAPE_NONE};
+    memcpy(copy, bytes, size);
+    from_url.size = decode_url(copy, size);
+    return onsmqtt_text_holds_string_to_sign(text) || onsmqtt_text_holds_string_to_sign(from_url);
+}
+
+/* JSON may stand in a text, and JSON in that: what its escapes mean is searched, too, and takes their place, since it is
+   shorter. What can't be searched to its end is not shown. */
+static bool holds_it_deeper(char *bytes, size_t size, char *copy) {
+    struct onsmqtt_text text = {bytes, size, ONSMQTT_ESCAPE_JSON};
+    for (int level = 0; level < LEVELS_MAX; ++level) {
+        if (holds_it(bytes, text.size, copy)) return true;
+        size = text.size;
+        text.size = onsmqtt_text_copy(text, bytes, size + 1);
+        if (text.size == size) return false;
     }
-    free(copy);
-    return found;
+    return true;
 }
 
-static bool holds_it(struct onsmqtt_text text) {
-    return onsmqtt_text_holds_string_to_sign(text) || holds_it_in_url(text);
-}
-
-/* Whether it could mean more than it says: escapes of a URL, of JSON, of XML. */
-static bool has_escapes(struct onsmqtt_text text) {
-    static const char signs[] = "%+\\&";
-    for (const char *sign = signs; *sign != '\0'; ++sign) {
-        if (text.size != 0 && memchr(text.data, *sign, text.size) != NULL) return true;
-    }
-    return false;
-}
-
-/* JSON may stand in a text, and JSON in that: what its escapes mean is searched, too, as long as there are any. */
 static bool is_secret(struct onsmqtt_text text) {
-    char *copy = NULL;
-    bool found = onsmqtt_text_holds_string_to_sign(text), is_shorter = true;
-    if (found || !has_escapes(text)) return found;
-    found = holds_it(text);
-    while (!found && is_shorter) {
-        size_t size = onsmqtt_text_copy(text, NULL, 0);
-        char *decoded = malloc(size + 1);
-        found = decoded == NULL; /* what can't be searched is not shown */
-        if (found) break;
-        onsmqtt_text_copy(text, decoded, size + 1);
-        is_shorter = memchr(decoded, '\\', size) != NULL && (copy == NULL || size < text.size);
-        text = (struct onsmqtt_text){decoded, size, ONSMQTT_ESCAPE_JSON};
-        free(copy);
-        copy = decoded;
-        if (is_shorter) found = holds_it(text);
+    size_t size = onsmqtt_text_copy(text, NULL, 0), room = size + 1;
+    char *decoded = malloc(2 * room);
+    bool found = true; /* what can't be searched is not shown */
+    if (decoded != NULL) {
+        onsmqtt_text_copy(text, decoded, room);
+        found = holds_it_deeper(decoded, size, decoded + room);
     }
-    free(copy);
+    free(decoded);
     return found;
 }
 

@@ -26,6 +26,10 @@ static size_t least(size_t a, size_t b) {
     return a < b ? a : b;
 }
 
+static size_t most(size_t a, size_t b) {
+    return a > b ? a : b;
+}
+
 /* A byte left out, put in, exchanged, or swapped with its neighbour is one edit; case is none. */
 static struct edits count_edits(const char *known, size_t known_size, const char *typed, size_t typed_size) {
     struct edits row[3]; /* of the bytes of `known` so far: those before last, the last, this */
@@ -96,7 +100,7 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
 /* What a pattern stands for is free, so that a code which one matches must be nearer to be a typing error. */
 static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match) {
     if (match.row != NULL) return least(NEAR, (typed_size - match.literal_size) / 3);
-    return typed_size / 4 > NEAR ? typed_size / 4 : NEAR;
+    return most(NEAR, typed_size / 4);
 }
 
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {

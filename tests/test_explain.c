@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -55,6 +56,20 @@ static FILE *file_of(const char *text, size_t size) {
     return file;
 }
 
+/* How much of a resource a run may use. */
+struct bound {
+    int resource;
+    rlim_t most;
+};
+
+static const struct bound *bound; /* of the next runs; NULL: none */
+
+static bool set_bound(void) {
+    struct rlimit limit = {bound->most, bound->most}, set;
+    /* Some emulators only say that they set it. */
+    return setrlimit(bound->resource, &limit) == 0 && getrlimit(bound->resource, &set) == 0 && set.rlim_cur == bound->most;
+}
+
 /* A descriptor below 0 is closed in the program. */
 static int run_with(int in, int out, int err, const char *const *arguments) {
     const int descriptors[] = {in, out, err};
@@ -74,7 +89,7 @@ static int run_with(int in, int out, int err, const char *const *arguments) {
                 dup2(descriptors[i], i);
             }
         }
-        execv(program, all);
+        if (bound == NULL || set_bound()) execv(program, all);
         _exit(127);
     }
     assert_true(child > 0);
@@ -98,6 +113,14 @@ static struct result explain_bytes(const char *input, size_t size, const char *c
 
 static struct result explain(const char *input, const char *const *arguments) {
     return explain_bytes(input, strlen(input), arguments);
+}
+
+static struct result explain_within(const struct bound *within, const char *input, const char *const *arguments) {
+    struct result result;
+    bound = within;
+    result = explain(input, arguments);
+    bound = NULL;
+    return result;
 }
 
 static void write_file(const char *name, const char *text) {
@@ -506,6 +529,19 @@ static void of_several_arguments_the_worst_exit_status_counts(void **state) {
     assert_int_equal(count_of(result.out, "\n"), 3);
     assert_int_equal(count_of(result.out, "{\"http_status\":"), 3);
     assert_non_null(strstr(result.out, "}\n{\"http_status\":null,\"code\":\"MqttTopicExist\""));
+    result = explain("", ARGUMENTS("body.json", "InternalError"));
+    assert_memory_equal(result.out, "==> body.json <==\n", 18);
+}
+
+static void files_are_closed(void **state) {
+    const char *files[101];
+    struct result result;
+    (void)state;
+    for (size_t i = 0; i < 100; ++i) files[i] = "body.json";
+    files[100] = NULL;
+    result = explain_within(&(struct bound){RLIMIT_NOFILE, 64}, "", files);
+    assert_string_equal(result.err, "");
+    assert_int_equal(count_of(result.out, "==> body.json <=="), 100);
 }
 
 /* What must not be printed holds the word SECRET. */
@@ -519,6 +555,9 @@ static void the_string_to_sign_is_never_printed(void **state) {
         "{\"Code\":\"New\",\"Message\":\"The String To Sign is: SECRET\"}",
         "{\"Code\":\"InternalError\",\"Message\":\"string\\u0020to\\u0020sign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Message\":\"string+to+sign+SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"SECRET string\\\\u0020to sign\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"SECRET string\\\\\\\\u0020to sign\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"SECRET string\\\\u0025\\\\u00320to sign\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string to sign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%20to%20sign%20SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=String+To+Sign+SECRET\"}",
@@ -551,6 +590,20 @@ static void the_string_to_sign_is_never_printed(void **state) {
         if (strstr(result.out, "SECRET") != NULL || strstr(result.err, "SECRET") != NULL)
             fail_msg("%s\n%s", cases[i], result.out);
     }
+}
+
+/* A text of so many levels: each escape is a backslash, which makes an escape of what follows. */
+static struct result explain_levels(size_t levels) {
+    char body[256] = "{\"Code\":\"New\",\"Message\":\"\\\\";
+    for (size_t i = 0; i < levels; ++i) strcat(body, "u005c");
+    strcat(body, "\"}");
+    return explain(body, ARGUMENTS("--json"));
+}
+
+static void a_text_of_too_many_levels_is_left_out(void **state) {
+    (void)state;
+    assert_non_null(strstr(explain_levels(15).out, "\"message\":\"\\\\u005cu005c"));
+    assert_non_null(strstr(explain_levels(16).out, "\"message\":null,"));
 }
 
 static void a_secret_is_found_in_a_detail_however_it_is_escaped(void **state) {
@@ -762,6 +815,37 @@ static void a_large_body_is_read_to_its_end(void **state) {
     free(body);
 }
 
+/* A body whose message has so many MiB. */
+static char *make_body(size_t mebibytes) {
+    static const char begin[] = "{\"Code\":\"New\",\"Message\":\"", end[] = "\"}";
+    size_t filling = mebibytes << 20;
+    char *body = malloc(sizeof begin + filling + sizeof end);
+    assert_non_null(body);
+    memcpy(body, begin, sizeof begin);
+    memset(body + sizeof begin - 1, 'a', filling);
+    memcpy(body + sizeof begin - 1 + filling, end, sizeof end);
+    return body;
+}
+
+static void where_memory_runs_out_nothing_is_shown_unsearched(void **state) {
+    static const struct bound memory = {RLIMIT_AS, 64 << 20};
+    char *small, *large;
+    struct result result;
+    (void)state;
+    /* Sanitizers need more by far. */
+    if (explain_within(&memory, "", ARGUMENTS("--version")).status != 0) skip();
+    small = make_body(1);
+    large = make_body(20);
+    assert_non_null(strstr(explain_within(&memory, small, ARGUMENTS("--json")).out, "\"message\":\"a"));
+    assert_non_null(strstr(explain_within(&memory, large, ARGUMENTS("--json")).out, "\"message\":null,"));
+    result = explain_within(&memory, "", ARGUMENTS("/dev/zero"));
+    assert_int_equal(result.status, 2);
+    assert_string_equal(result.out, "");
+    assert_string_equal(result.err, "onsmqtt-explain: \"/dev/zero\": Cannot allocate memory\n");
+    free(small);
+    free(large);
+}
+
 static void a_person_is_shown_4000_characters_of_a_text(void **state) {
     char body[4200] = "{\"Code\":\"New\",\"Message\":\"", shown[4200] = "\n  Message      ";
     size_t before = strlen(body), shown_before = strlen(shown);
@@ -860,6 +944,25 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
     }
 }
 
+/* The longest that is looked at, and where the line ends. */
+static void a_long_code_gets_one_that_fits_the_line(void **state) {
+    static const struct {
+        size_t letters;
+        const char *blank;
+    } cases[] = {{47, " "}, {48, "\n  "}, {62, "\n  "}};
+    char letters[64], code[128], shown[256];
+    (void)state;
+    memset(letters, 'a', sizeof letters);
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        snprintf(code, sizeof code, "InvalidParamter.%.*s", (int)cases[i].letters, letters);
+        snprintf(shown, sizeof shown, "\n\n  Did you mean%sInvalidParameter.%.*s?\n\n", cases[i].blank, (int)cases[i].letters,
+                 letters);
+        if (strstr(explain("", ARGUMENTS(code)).out, shown) == NULL) fail_msg("%s\n%s", code, shown);
+    }
+    snprintf(code, sizeof code, "InvalidParamter.%.63s", letters);
+    assert_null(strstr(explain("", ARGUMENTS(code)).out, "Did you mean"));
+}
+
 static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     static const struct command_line cases[] = {
         {{"--json"}, "{\"Code\":\"Throttling.Usr\"}", 0, "\"basis\":\"pattern\",", ""},
@@ -925,6 +1028,26 @@ static void a_terminal_is_told_that_it_is_read(void **state) {
     (void)state;
     assert_non_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS(NULL)), told));
     assert_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS("-")), told));
+}
+
+static void only_the_terminal_that_is_read_counts(void **state) {
+    int slave, master = open_terminal(&slave);
+    FILE *in = file_of("", 0), *out = tmpfile(), *err = tmpfile();
+    char *told;
+    size_t size;
+    (void)state;
+    assert_non_null(out);
+    assert_non_null(err);
+    assert_int_equal(run_with(fileno(in), slave, fileno(err), ARGUMENTS(NULL)), 1);
+    assert_int_equal(write(master, "\4", 1), 1); /* Ctrl-D */
+    assert_int_equal(run_with(slave, fileno(out), fileno(err), ARGUMENTS(NULL)), 1);
+    told = read_back(err, &size);
+    assert_string_equal(told, "onsmqtt-explain: reading standard input up to Ctrl-D; --help tells more\n");
+    free(told);
+    fclose(in);
+    fclose(out);
+    close(slave);
+    close(master);
 }
 
 static void colours_come_on_a_terminal_only(void **state) {
@@ -1304,7 +1427,9 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_resource_type_chooses_the_row),
         cmocka_unit_test(wrong_usage_is_one_line_and_exit_status_2),
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
+        cmocka_unit_test(files_are_closed),
         cmocka_unit_test(the_string_to_sign_is_never_printed),
+        cmocka_unit_test(a_text_of_too_many_levels_is_left_out),
         cmocka_unit_test(a_secret_is_found_in_a_detail_however_it_is_escaped),
         cmocka_unit_test(a_wait_is_told_only_where_the_server_asked_for_one),
         cmocka_unit_test(a_url_that_holds_no_secret_is_shown),
@@ -1313,12 +1438,15 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
         cmocka_unit_test(bytes_of_any_kind_are_answered),
         cmocka_unit_test(a_large_body_is_read_to_its_end),
+        cmocka_unit_test(where_memory_runs_out_nothing_is_shown_unsearched),
         cmocka_unit_test(a_person_is_shown_4000_characters_of_a_text),
         cmocka_unit_test(an_endless_input_ends),
         cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
+        cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
         cmocka_unit_test(a_terminal_is_told_that_it_is_read),
+        cmocka_unit_test(only_the_terminal_that_is_read_counts),
         cmocka_unit_test(colours_come_on_a_terminal_only),
         cmocka_unit_test(lines_have_80_columns),
         cmocka_unit_test(a_line_breaks_before_the_word_that_does_not_fit),
