@@ -70,7 +70,8 @@ static void put_quoted(struct writer *writer, const char *before, const struct o
 
 static void put_parse(struct writer *writer, const struct onsmqtt_error *error) {
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return;
-    put_between(writer, " Body: ", onsmqtt_parse_name(error->parse), "");
+    put(writer, " Body: ");
+    put(writer, onsmqtt_parse_name(error->parse));
     if (error->parse_offset != 0) put_number(writer, " at byte ", error->parse_offset, "");
     put(writer, ".");
 }

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "catalog_match.h"
+#include "catalog_table.h"
 #include "onsmqtt/catalog.h"
 
 static bool ends_with_parameter(const char *code, size_t size) {
@@ -99,10 +100,22 @@ static void a_byte_more_or_less_or_another_one_makes_another_code(void **state) 
     }
 }
 
+/* Where a code has eight bytes, both are one. */
+static void the_words_of_a_code_are_its_first_and_last_bytes(void **state) {
+    (void)state;
+    assert_true(onsmqtt_first_word("abcdefgh", 8) == onsmqtt_load_8("abcdefgh"));
+    assert_true(onsmqtt_last_word("abcdefgh", 8) == onsmqtt_load_8("abcdefgh"));
+    assert_true(onsmqtt_first_word("abcdefghi", 9) == onsmqtt_load_8("abcdefgh"));
+    assert_true(onsmqtt_last_word("abcdefghi", 9) == onsmqtt_load_8("bcdefghi"));
+    assert_true(onsmqtt_first_word("abc", 3) == onsmqtt_load_8("abc\0\0\0\0"));
+    assert_true(onsmqtt_last_word("abc", 3) == 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_code_is_found_in_every_resource_type),
         cmocka_unit_test(a_byte_more_or_less_or_another_one_makes_another_code),
+        cmocka_unit_test(the_words_of_a_code_are_its_first_and_last_bytes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

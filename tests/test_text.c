@@ -143,6 +143,12 @@ static void what_could_steer_a_terminal_comes_out_replaced(void **state) {
         const char *expected = cases[i].is_replaced ? REPLACEMENT : cases[i].sent;
         if (size != strlen(expected) || memcmp(out, expected, size) != 0 || rest.size != 0) fail_msg("case %zu: %s", i, out);
     }
+    {
+        struct onsmqtt_text zero = {"", 1, PLAIN};
+        char out[4];
+        assert_int_equal(onsmqtt_text_next_safe(&zero, out), 3);
+        assert_memory_equal(out, REPLACEMENT, 3);
+    }
 }
 
 static void texts_are_compared_decoded(void **state) {
@@ -152,6 +158,7 @@ static void texts_are_compared_decoded(void **state) {
     assert_false(onsmqtt_text_equals(text_of("Code", JSON), "Cod", 3));
     assert_false(onsmqtt_text_equals(text_of("Cod", JSON), "Code", 4));
     assert_false(onsmqtt_text_equals(text_of("code", JSON), "Code", 4));
+    assert_false(onsmqtt_text_equals(text_of("a", PLAIN), "b", 1));
     assert_false(onsmqtt_text_equals(text_of("\\u00e9", JSON), "\xC3", 1));
     assert_true(onsmqtt_text_equals(text_of("\\uD83D\\uDE00", JSON), "\xF0\x9F\x98\x80", 4));
 }
@@ -169,6 +176,8 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"a\\u0053tring to sign", JSON, true},
         {"sstring to sign", PLAIN, true},
         {"\xF0\x9F\x98\x80string to sign", PLAIN, true},
+        {"\\uD83D\\uDE00string to sign", JSON, true},
+        {"s\xF0\x9F\x98\x80", PLAIN, false},
         {"string\\u0020to\\u0020s\\u0069gn", JSON, true},
         {"string&#32;to si&#x67;n", XML, true},
         {"string to sig", PLAIN, false},
