@@ -1,6 +1,7 @@
 /* Finds the string to sign, in words and as part of a URL; see explain_secret.h. */
 #include "explain_secret.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,14 +9,8 @@
 
 enum { LEVELS_MAX = 16 };
 
-static int hex_value(char digit) {
-    if (digit >= '0' && digit <= '9') return digit - '0';
-    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-    return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
-}
-
 static bool is_escape(const char *at) {
-    return at[0] == '%' && hex_value(at[1]) >= 0 && hex_value(at[2]) >= 0;
+    return at[0] == '%' && isxdigit((unsigned char)at[1]) && isxdigit((unsigned char)at[2]);
 }
 
 /* Decodes percent escapes in place, those that others hold (%2520) too; returns the new size. */
@@ -25,7 +20,7 @@ static size_t decode_url(char *text, size_t size) {
         text[written++] = text[i];
         while (written >= 3 && is_escape(text + written - 3)) {
             char *escape = text + written - 3;
-            *escape = (char)(hex_value(escape[1]) * 16 + hex_value(escape[2]));
+            *escape = (char)strtol((const char[]){escape[1], escape[2], '\0'}, NULL, 16);
             written -= 2;
         }
     }
@@ -57,12 +52,12 @@ static bool holds_it_deeper(char *bytes, size_t size, char *copy) {
 }
 
 static bool is_secret(struct onsmqtt_text text) {
-    size_t size = onsmqtt_text_copy(text, NULL, 0), room = size + 1;
-    char *decoded = malloc(2 * room);
+    size_t size = onsmqtt_text_copy(text, NULL, 0);
+    char *decoded = malloc(2 * size + 1);
     bool found = true; /* what can't be searched is not shown */
     if (decoded != NULL) {
-        onsmqtt_text_copy(text, decoded, room);
-        found = holds_it_deeper(decoded, size, decoded + room);
+        onsmqtt_text_copy(text, decoded, size + 1);
+        found = holds_it_deeper(decoded, size, decoded + size + 1);
     }
     free(decoded);
     return found;

@@ -1,6 +1,7 @@
 /* Finds the nearest code by counting edits; see explain_suggest.h. */
 #include "explain_suggest.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -14,12 +15,8 @@ struct edits {
     size_t count[TYPED_SIZE_MAX + 1];
 };
 
-static char lower(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : byte;
-}
-
 static bool equal(char a, char b) {
-    return lower(a) == lower(b);
+    return tolower((unsigned char)a) == tolower((unsigned char)b);
 }
 
 static size_t least(size_t a, size_t b) {
@@ -32,8 +29,7 @@ static size_t most(size_t a, size_t b) {
 
 /* A byte left out, put in, exchanged, or swapped with its neighbour is one edit; case is none. */
 static struct edits count_edits(const char *known, size_t known_size, const char *typed, size_t typed_size) {
-    struct edits row[3]; /* of the bytes of `known` so far: those before last, the last, this */
-    memset(row, 0, sizeof row);
+    struct edits row[3] = {{{0}}}; /* of the bytes of `known` so far: those before last, the last, this */
     for (size_t j = 0; j <= typed_size; ++j) row[2].count[j] = j;
     for (size_t i = 1; i <= known_size; ++i) {
         row[0] = row[1];

@@ -564,6 +564,7 @@ static void the_string_to_sign_is_never_printed(void **state) {
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2520to%25252520%73ign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2bto%2Bsign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"%73tring%20to%20sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"SECRET %%73tring%20to%20sig%6E\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"%53%54%52%49%4E%47%20%54%4F%20%53%49%47%4E SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"%73%74%72%69%6e%67%20%74%6f%20%73%69%67%6e SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"%73%74%72%69%6E%67%20%74%6F%20%73%69%67%6E SECRET\"}",
@@ -691,6 +692,13 @@ static void a_message_that_is_left_out_is_said_to_be(void **state) {
     check(cases, COUNT(cases));
     result = explain("{\"Code\":\"SignatureDoesNotMatch\"}", ARGUMENTS("-"));
     assert_null(strstr(result.out, "Message"));
+}
+
+static void any_other_text_that_is_left_out_leaves_no_trace(void **state) {
+    struct result result = explain("{\"Code\":\"MqttRuleExist\",\"HostId\":\"string to sign\"}", ARGUMENTS("-"));
+    (void)state;
+    assert_non_null(strstr(result.out, "MqttRuleExist: already exists\n"));
+    assert_null(strstr(result.out, "  Host"));
 }
 
 /* Where something stands that could steer a terminal, or that is no UTF-8; else NULL. */
@@ -894,6 +902,7 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"InternalError", NULL},
         {"xyzzy", NULL},
         {"a", NULL},
+        {"xyzzyxyzzyxyzzyxyzzyxyzzyxyzzy", NULL},
         {"nIternalError", "InternalError"},
         {"InternalErrro", "InternalError"},
         {"MqttRuelXist", "MqttRuleExist"},
@@ -1434,13 +1443,10 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_wait_is_told_only_where_the_server_asked_for_one),
         cmocka_unit_test(a_url_that_holds_no_secret_is_shown),
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
-        cmocka_unit_test(nothing_unsafe_is_printed_raw),
+        cmocka_unit_test(any_other_text_that_is_left_out_leaves_no_trace),
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
         cmocka_unit_test(bytes_of_any_kind_are_answered),
-        cmocka_unit_test(a_large_body_is_read_to_its_end),
-        cmocka_unit_test(where_memory_runs_out_nothing_is_shown_unsearched),
         cmocka_unit_test(a_person_is_shown_4000_characters_of_a_text),
-        cmocka_unit_test(an_endless_input_ends),
         cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
@@ -1461,6 +1467,10 @@ int main(int argc, char **argv) {
         cmocka_unit_test(input_that_cannot_be_read_is_noticed),
         cmocka_unit_test(bash_completes_what_the_command_knows),
         cmocka_unit_test(the_command_knows_the_formats_that_bash_completes),
+        cmocka_unit_test(nothing_unsafe_is_printed_raw),
+        cmocka_unit_test(a_large_body_is_read_to_its_end),
+        cmocka_unit_test(where_memory_runs_out_nothing_is_shown_unsearched),
+        cmocka_unit_test(an_endless_input_ends),
     };
     program = argc == 2 ? realpath(argv[1], NULL) : NULL;
     completion = realpath("../src/package/onsmqtt-explain.bash", NULL);
