@@ -425,6 +425,15 @@ static void a_repeated_attribute_is_found_behind_any_number_of_others(void **sta
     }
 }
 
+static void only_the_first_32_attributes_are_held_against_others(void **state) {
+    struct builder within = begin_tag(30), behind = begin_tag(31);
+    (void)state;
+    add(&within, 1, " x='1' x='2'/>");
+    check_built(&within, ONSMQTT_READ_MALFORMED, within.size - strlen("='2'/>"));
+    add(&behind, 1, " x='1' x='2'/>");
+    check_built(&behind, ONSMQTT_READ_END, behind.size);
+}
+
 static void count_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     (void)name;
     (void)value;
@@ -593,6 +602,7 @@ int main(void) {
         cmocka_unit_test(numbers_of_references_denote_characters_of_xml),
         cmocka_unit_test(sixty_four_elements_are_read_and_the_next_is_too_deep),
         cmocka_unit_test(a_repeated_attribute_is_found_behind_any_number_of_others),
+        cmocka_unit_test(only_the_first_32_attributes_are_held_against_others),
         cmocka_unit_test(large_documents_are_read_in_one_pass),
         cmocka_unit_test(a_body_that_goes_on_behind_four_gibibytes_is_malformed_there),
         cmocka_unit_test(decoding_says_what_a_reference_stands_for_and_how_long_it_is),
