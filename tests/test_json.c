@@ -472,6 +472,17 @@ static void members_may_be_laid_out_in_any_way(void **state) {
     }
 }
 
+/* What stands between members ends with a quote, whatever stands behind it. */
+static void names_may_begin_with_the_same_bytes(void **state) {
+    (void)state;
+    for (int width = 0; width <= 20; ++width) {
+        char body[128];
+        int size = snprintf(body, sizeof body, "{\"name\":\"a\",%*s\"name\":\"b\",%*s\"name\":\"c\",%*s\"name\":\"d\"}", width,
+                            "", width, "", width, "");
+        check(&(struct document){body, (size_t)size, ONSMQTT_READ_END, (size_t)size, "name=a;name=b;name=c;name=d;"});
+    }
+}
+
 static void sixty_four_containers_are_read_and_the_next_is_too_deep(void **state) {
     char body[256] = "{\"a\":";
     size_t size = strlen(body);
@@ -557,6 +568,7 @@ static void decoding_an_escape_says_what_it_stands_for_and_how_long_it_is(void *
         {TEXT("\\uD800\\uE000"), 6, TEXT("\xEF\xBF\xBD")},
         {TEXT("\\uD800\\uDBFF"), 6, TEXT("\xEF\xBF\xBD")},
         {TEXT("\\uDC00\\uDC00"), 6, TEXT("\xEF\xBF\xBD")},
+        {TEXT("\\uD7FF\\uDC00"), 6, TEXT("\xED\x9F\xBF")},
         {TEXT("\\uD800\\nDC00"), 6, TEXT("\xEF\xBF\xBD")},
         {TEXT("\\uD800xuDC00"), 6, TEXT("\xEF\xBF\xBD")},
         {TEXT("\\uD800\\uDC0"), 6, TEXT("\xEF\xBF\xBD")},
@@ -566,13 +578,18 @@ static void decoding_an_escape_says_what_it_stands_for_and_how_long_it_is(void *
         {TEXT("xn"), 1, TEXT("x")},
         {TEXT("\\"), 1, TEXT("\\")},
         {TEXT("\\q"), 1, TEXT("\\")},
+        {TEXT("\\\0"), 1, TEXT("\\")},
+        {TEXT("\\ug000"), 1, TEXT("\\")},
         {TEXT("\\u00g0"), 1, TEXT("\\")},
+        {TEXT("\\u000g"), 1, TEXT("\\")},
         {TEXT("\\u004"), 1, TEXT("\\")},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
-        char out[4];
-        size_t out_size = 99, used = onsmqtt_json_decode(cases[i].span, cases[i].size, out, &out_size);
+        char span[] = "00000000000000000000", out[4]; /* what stands behind an escape could belong to it */
+        size_t out_size = 99, used;
+        memcpy(span, cases[i].span, cases[i].size);
+        used = onsmqtt_json_decode(span, cases[i].size, out, &out_size);
         if (used != cases[i].used || out_size != cases[i].decoded_size || memcmp(out, cases[i].decoded, out_size) != 0) {
             fail_msg("%s: used %zu, wrote %zu bytes", cases[i].span, used, out_size);
         }
@@ -597,6 +614,7 @@ int main(void) {
         cmocka_unit_test(white_space_of_any_length_is_skipped),
         cmocka_unit_test(white_space_around_a_colon_is_skipped),
         cmocka_unit_test(members_may_be_laid_out_in_any_way),
+        cmocka_unit_test(names_may_begin_with_the_same_bytes),
         cmocka_unit_test(sixty_four_containers_are_read_and_the_next_is_too_deep),
         cmocka_unit_test(objects_and_arrays_may_alternate_at_any_depth),
         cmocka_unit_test(every_truncation_of_a_good_document_is_incomplete),
