@@ -44,7 +44,7 @@ static void add_clipped(struct onsmqtt_paragraph *paragraph, struct onsmqtt_text
 }
 
 static struct onsmqtt_paragraph begin_field(const struct onsmqtt_report *report, const char *label) {
-    struct onsmqtt_paragraph paragraph = {FIELD_INDENT, FIELD_INDENT, false};
+    struct onsmqtt_paragraph paragraph = {.indent = FIELD_INDENT, .column = FIELD_INDENT};
     fputs("  ", stdout);
     put_style(report, FAINT);
     printf("%-*s  ", LABEL_COLUMNS, label);
@@ -96,7 +96,7 @@ static const char *kind_colour(enum onsmqtt_kind kind) {
 
 static void put_headline(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    struct onsmqtt_paragraph headline = {0, 0, false};
+    struct onsmqtt_paragraph headline = {0};
     bool has_code = error->code.size != 0;
     char buffer[24];
     const char *status = status_name(error->http_status, buffer);
@@ -138,7 +138,7 @@ static const char *what_happened(enum onsmqtt_kind kind) {
 }
 
 static void put_did_you_mean(const struct onsmqtt_report *report) {
-    struct onsmqtt_paragraph paragraph = {2, 2, false};
+    struct onsmqtt_paragraph paragraph = {.indent = 2, .column = 2};
     char words[ONSMQTT_SUGGESTION_SIZE + 16];
     if (report->suggestion == NULL) return;
     snprintf(words, sizeof words, "Did you mean %s?", report->suggestion);
@@ -209,7 +209,8 @@ static void put_server_time(const struct onsmqtt_report *report) {
     const struct tm *date = gmtime(&seconds);
     char words[64];
     if (report->error.kind != ONSMQTT_KIND_CLOCK_SKEW || seconds == 0 || date == NULL) return;
-    if (strftime(words, sizeof words, "%Y-%m-%d %H:%M:%S UTC", date) != 0) put_field(report, "Server time", words);
+    strftime(words, sizeof words, "%Y-%m-%d %H:%M:%S UTC", date);
+    put_field(report, "Server time", words);
 }
 
 static void put_message(const struct onsmqtt_report *report) {
@@ -233,7 +234,7 @@ struct detail {
 static void put_detail_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct detail *detail = context;
     struct onsmqtt_paragraph paragraph = begin_field(detail->report, detail->label);
-    add_clipped(&paragraph, as_text(name, form & ONSMQTT_NAME_ESCAPED));
+    add_clipped(&paragraph, as_text(name, true));
     add(&paragraph, ": ");
     add_clipped(&paragraph, as_text(value, form & ONSMQTT_VALUE_ESCAPED));
     putchar('\n');
@@ -261,8 +262,8 @@ static void put_parse(const struct onsmqtt_report *report) {
     case ONSMQTT_PARSE_EMPTY:
     case ONSMQTT_PARSE_NO_CODE:
         if (error->kind == ONSMQTT_KIND_SUCCESS) return;
-        snprintf(words, sizeof words, "%s", error->parse == ONSMQTT_PARSE_EMPTY ? "empty" : "no-code: it holds no error code");
-        break;
+        put_field(report, "Body", error->parse == ONSMQTT_PARSE_EMPTY ? "empty" : "no-code: it holds no error code");
+        return;
     case ONSMQTT_PARSE_NOT_AN_OBJECT: snprintf(words, sizeof words, "%s: it is no error document", name); break;
     case ONSMQTT_PARSE_INCOMPLETE:
         snprintf(words, sizeof words, "%s: it ends at byte %zu; what stands before is used", name, error->parse_offset);

@@ -190,6 +190,8 @@ static void a_response_is_explained_to_a_person(void **state) {
     assert_non_null(strstr(result.out, "NoPermission: permission (HTTP 403)\n\n  What to do   "));
     /* A wait would contradict the advice not to send again. */
     assert_null(strstr(result.out, "  Wait"));
+    assert_null(strstr(result.out, "  Server time"));
+    assert_null(strstr(result.out, "  Body"));
     assert_non_null(strstr(result.out, "\n  Message      Not authorized: no policy\n"));
     assert_non_null(strstr(result.out, "\n  Denied       AuthAction: mq:CreateGroupId\n"
                                        "               NoPermissionType: ImplicitDeny\n"));
@@ -203,7 +205,11 @@ static void a_response_is_explained_to_a_person(void **state) {
 /* Fragments of the human output that depend on what was read. */
 static void the_words_fit_what_was_read(void **state) {
     static const struct command_line cases[] = {
-        {{"InvalidParameter.Topic"}, NULL, 0, "  Parameter    Topic\n  Known by     the pattern InvalidParameter.%s\n", ""},
+        {{"InvalidParameter.Topic"},
+         NULL,
+         0,
+         "  Parameter    Topic\n  Known by     the pattern InvalidParameter.%s\n  Occurs in ",
+         ""},
         {{"ParameterFieldCheckFailed"}, NULL, 0, "group, topic, rule (400); ca-certificate, device-certificate\n", ""},
         {{"--status=503"}, "", 0, "HTTP 503: server fault\n\n  What to do   Send the same request again after", ""},
         {{"--status=503"}, "", 0, "  Known by     the HTTP status alone: no error code was read\n  Body         empty\n", ""},
@@ -266,12 +272,30 @@ static void the_words_fit_what_was_read(void **state) {
         {{"-"}, "HTTP/1.1 503 \nx-acs-retry-after: 2001\n\n", 0, "means throttling, with a wait\n  Body         empty\n", ""},
         {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":\"{no\"}", 0, "  Denied       {no\n", ""},
         {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{}}", 0, "  Denied       {}\n", ""},
+        {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":\"x\"}", 0, "  Denied       x\n", ""},
+        {{"-"},
+         "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"a\":[\"b\\u0020c\"]}}",
+         0,
+         "  Denied       a: [\"b\\u0020c\"]\n",
+         ""},
         {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"a\\n\":1}}", 0, "  Denied       a : 1\n", ""},
         {{"-"}, "<!DOCTYPE html>", 1, "  Body         malformed at byte ", ""},
         {{"-"}, "x", 1, "  Body         malformed at byte 0\n", ""},
     };
     (void)state;
     check(cases, COUNT(cases));
+}
+
+static void what_is_not_there_is_not_named(void **state) {
+    static const char *const options[] = {"--status=0", "--status=-1", "--status=200"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(options); ++i) {
+        struct result result = explain("", ARGUMENTS(options[i]));
+        assert_int_equal(result.status, 0);
+        if (strstr(result.out, "Known by") != NULL) fail_msg("%s", result.out);
+    }
+    assert_null(strstr(explain("", ARGUMENTS("--status=200")).out, "  Body"));
+    assert_null(strstr(explain("{\"Code\":\"InvalidTimeStamp.Expired\"}", ARGUMENTS("-")).out, "  Server time"));
 }
 
 static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
@@ -1262,6 +1286,7 @@ static void the_list_as_a_markdown_page_has_a_table_for_each_resource_type(void 
     assert_non_null(strstr(result.out, "\n| `ONS_SYSTEM_FLOW_CONTROL` | - | throttled | slow-down | no |  | "));
     assert_int_equal(count_of(result.out, "\n| `"), onsmqtt_row_count());
     assert_int_equal(count_of(result.out, "\n## "), count_of(result.out, "\n|---|---|---|---|---|---|---|---|\n"));
+    assert_int_equal(count_of(result.out, "\n## group\n"), 1);
     assert_non_null(strstr(result.out, "\n## rule\n\n| Code | HTTP status | Kind | Action | Carried out | Message | Cause | "
                                        "Solution |\n"));
     assert_non_null(strstr(result.out,
@@ -1427,6 +1452,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_code_is_explained_to_a_person),
         cmocka_unit_test(a_response_is_explained_to_a_person),
         cmocka_unit_test(the_words_fit_what_was_read),
+        cmocka_unit_test(what_is_not_there_is_not_named),
         cmocka_unit_test(an_explanation_in_json_is_one_object_in_one_line),
         cmocka_unit_test(an_argument_is_a_file_standard_input_or_a_code),
         cmocka_unit_test(a_pipe_may_be_a_file),

@@ -208,6 +208,14 @@ static void a_message_is_secret_by_its_code_or_its_words(void **state) {
     assert_false(onsmqtt_text_is_secret_message(text_of("InternalError", PLAIN), plain));
 }
 
+static void a_description_holds_characters_of_every_size(void **state) {
+    struct onsmqtt_error error = {.code = text_of("a\u00E9\u4F60\U0001F600", PLAIN)};
+    char out[512];
+    (void)state;
+    onsmqtt_error_describe(&error, out, sizeof out);
+    assert_non_null(strstr(out, " a\u00E9\u4F60\U0001F600 (unknown)."));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(escapes_are_decoded_by_their_kind),
@@ -218,6 +226,7 @@ int main(void) {
         cmocka_unit_test(texts_are_compared_decoded),
         cmocka_unit_test(the_string_to_sign_is_found_in_any_case_and_escaped),
         cmocka_unit_test(a_message_is_secret_by_its_code_or_its_words),
+        cmocka_unit_test(a_description_holds_characters_of_every_size),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
