@@ -3,9 +3,10 @@
 A change is made to the text of one source file. A change after which the compiler makes the same code, or none, counts for
 nothing. One is killed where a test fails, crashes or does not end in time: in the plain builds and, where those notice nothing,
 under the sanitizers. The library's changes meet the library's tests, those of the command its own. What survives is printed;
-mutants.equivalent lists, with the reason, changes that no test can notice.
+mutants.equivalent lists, with the reason, changes that no test can notice. `explained` instead of a count tries those, and finds
+the ones that are noticed after all.
 
-Usage: mutants.py ROOT BUILD JOBS [SEED [COUNT|all [FILE...]]]
+Usage: mutants.py ROOT BUILD JOBS [SEED [COUNT|all|explained [FILE...]]]
 """
 
 import json
@@ -25,17 +26,17 @@ from pathlib import Path
 
 COUNT = 500
 BAR_PERCENT = 95
-SLOWEST_TEST_S = 5
 GENERATED = "catalog_table.c"
+EXPLAINED = "explained"
 
 # Built at -O1: quick to compile, and good at showing that a change is none.
-WRONG_TYPES = "-Werror=int-conversion -Werror=incompatible-pointer-types -Werror=discarded-qualifiers"
+REFUSED = "-Werror=int-conversion -Werror=incompatible-pointer-types -Werror=discarded-qualifiers -Werror=uninitialized"
 COMMON_ARGUMENTS = ["-DCMAKE_C_COMPILER=gcc", "-DCMAKE_BUILD_TYPE=None", "-DONSMQTT_ERROR_TESTS=ON",
                     "-DONSMQTT_ERROR_COMMAND=ON", "-DONSMQTT_ERROR_INSTALL=OFF"]  # fmt: skip
 BUILDS = {
-    "plain": ["-DCMAKE_C_FLAGS=-O1 " + WRONG_TYPES],
-    "portable": ["-DCMAKE_C_FLAGS=-O1 " + WRONG_TYPES, "-DONSMQTT_ERROR_PORTABLE_SCAN=ON", "-DONSMQTT_ERROR_NO_ATOMICS=ON"],
-    "sanitize": ["-DCMAKE_C_FLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all " + WRONG_TYPES],
+    "plain": ["-DCMAKE_C_FLAGS=-O1 " + REFUSED],
+    "portable": ["-DCMAKE_C_FLAGS=-O1 " + REFUSED, "-DONSMQTT_ERROR_PORTABLE_SCAN=ON", "-DONSMQTT_ERROR_NO_ATOMICS=ON"],
+    "sanitize": ["-DCMAKE_C_FLAGS=-O1 -fsanitize=address,undefined -fno-sanitize-recover=all " + REFUSED],
 }
 SANITIZED = "sanitize"
 
@@ -372,8 +373,8 @@ class Workshop:
         if mutant.product.tests is not None:
             return mutant.product.tests
         seconds = {test: sum(self.seconds[build, test] for build in BUILDS) for test in self.tests["plain"]}
-        quick = [test for test in seconds if test not in COMMAND.tests and seconds[test] <= SLOWEST_TEST_S]
-        return sorted(quick, key=lambda test: (Path(mutant.file).stem not in test, seconds[test]))
+        of_library = [test for test in seconds if test not in COMMAND.tests]
+        return sorted(of_library, key=lambda test: (Path(mutant.file).stem not in test, seconds[test]))
 
     def verdict_of_tests(self, mutant, builds):
         for build in builds:
@@ -387,7 +388,7 @@ class Workshop:
         return "survived"
 
 
-def judge_all(workshops, mutants):
+def judge_all(workshops, mutants, prints_survivors):
     waiting = queue.SimpleQueue()
     for mutant in sorted(mutants, key=lambda mutant: mutant.product == COMMAND):  # the library is built anew but once
         waiting.put(mutant)
@@ -399,7 +400,7 @@ def judge_all(workshops, mutants):
             except queue.Empty:
                 return
             workshop.judge(mutant)
-            if mutant.verdict == "survived":
+            if mutant.verdict == "survived" and prints_survivors:
                 print("%s:%d: survived, %s\n%s\n" % (mutant.file, mutant.line, mutant.operator, mutant), flush=True)
 
     threads = [threading.Thread(target=work, args=(workshop,)) for workshop in workshops]
@@ -436,6 +437,20 @@ def print_table(possible, mutants):
             count["no code"] + count["same code"], count["killed"], count["equivalent"], count["survived"]))  # fmt: skip
 
 
+def choose(everything, reasons, seed, count):
+    if count == "all":
+        return everything
+    if count == EXPLAINED:
+        return [mutant for mutant in everything if mutant.key() in reasons]
+    return random.Random(seed).sample(everything, min(int(count), len(everything)))
+
+
+def print_noticed(killed):
+    for mutant in killed:
+        print("mutants.equivalent explains a change that the tests notice; remove it:\n%s" % mutant)
+    return 1 if killed else 0
+
+
 def main(root, build, jobs, seed="1", count=str(COUNT), *files):
     names = files or sorted("src/" + path.name for path in (root / "src").glob("*.[ch]") if path.name != GENERATED)
     sources = [Source(root / name, name) for name in names]
@@ -446,18 +461,20 @@ def main(root, build, jobs, seed="1", count=str(COUNT), *files):
     for file, function, before, after in sorted(stale):
         print("mutants.equivalent explains a change that can't be made any more; remove it:\n%s %s\n- %s\n+ %s"
               % (file, function, before, after))  # fmt: skip
-    chosen = everything if count == "all" else random.Random(seed).sample(everything, min(int(count), len(everything)))
+    chosen = choose(everything, reasons, seed, count)
     print("%d of %d changes, drawn with seed %s" % (len(chosen), len(everything), seed), flush=True)
-    with_reason = [mutant for mutant in chosen if mutant.key() in reasons]
-    for mutant in with_reason:
-        mutant.verdict = "equivalent"
+    for mutant in chosen:
+        if mutant.key() in reasons and count != EXPLAINED:
+            mutant.verdict = "equivalent"
     with ThreadPoolExecutor() as pool:
         workshops = list(pool.map(lambda i: Workshop(root, build / ("mutants-%d" % i)), range(jobs)))
-    judge_all(workshops, [mutant for mutant in chosen if mutant.verdict is None])
+    judge_all(workshops, [mutant for mutant in chosen if mutant.verdict is None], count != EXPLAINED)
 
     survived = sum(mutant.verdict == "survived" for mutant in chosen)
     killed = sum(mutant.verdict == "killed" for mutant in chosen)
     print_table(possible, chosen)
+    if count == EXPLAINED:
+        return print_noticed([mutant for mutant in chosen if mutant.verdict == "killed"])
     percent = 100 * killed / max(1, killed + survived)
     print("%d of %d killed, %.1f %%; the bar is %d %%" % (killed, killed + survived, percent, BAR_PERCENT))
     return 1 if stale or percent < BAR_PERCENT else 0
