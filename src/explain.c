@@ -51,7 +51,8 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "Options:\n"
                                 "  --resource NAME  the resource type of the operation that was called: of a code\n"
                                 "                   its row there is shown; of a list, that part.\n"
-                                "                   One of:";
+                                "                   One of:\n"
+                                "                   ";
 
 static const char help_tail[] = "  --status N       the HTTP status, in place of the one that the input has or\n"
                                 "                   lacks: 100 to 599, 0 for no response, -1 for not sent\n"
@@ -85,17 +86,13 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "  onsmqtt-explain --list --format markdown > errors.md\n";
 
 static void print_help(void) {
-    size_t column = 80;
+    struct onsmqtt_paragraph names = {.indent = 19, .column = 19};
     fputs(help_head, stdout);
     for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
-        const char *name = onsmqtt_resource_name((enum onsmqtt_resource)i);
-        if (column + 1 + strlen(name) > 78) {
-            fputs("\n                  ", stdout);
-            column = 18;
-        }
-        printf(" %s%s", name, i == ONSMQTT_RESOURCE_GATEWAY ? "\n" : ",");
-        column += 2 + strlen(name);
+        if (i != 0) onsmqtt_paragraph_add(&names, onsmqtt_plain_text(", "));
+        onsmqtt_paragraph_add(&names, onsmqtt_plain_text(onsmqtt_resource_name((enum onsmqtt_resource)i)));
     }
+    putchar('\n');
     fputs(help_tail, stdout);
 }
 
@@ -121,11 +118,11 @@ struct arguments {
     char **end;
 };
 
-/* The value of an option, which follows in the same argument or in the next one. Returns false where the option is another. */
+/* The value of an option, which follows in the same argument or in the next one; left as it is where none does. Returns false
+   where the option is another. */
 static bool take_value(struct arguments *arguments, const char *option, const char **value) {
     const char *argument = *arguments->next;
     size_t size = strlen(option);
-    *value = NULL;
     if (strncmp(argument, option, size) != 0) return false;
     if (argument[size] == '=') {
         *value = argument + size + 1;
@@ -187,7 +184,7 @@ static bool read_format(const char *name, enum output_format *format) {
 
 /* Reads the option that comes next. Returns false, having said why, where it is wrong. */
 static bool read_option(struct arguments *arguments, struct options *options) {
-    const char *value;
+    const char *value = NULL;
     if (take_value(arguments, "--resource", &value)) return read_resource(value, &options->resource);
     if (take_value(arguments, "--status", &value)) return read_status(value, &options->status);
     if (take_value(arguments, "--format", &value)) return read_format(value, &options->format);

@@ -173,8 +173,8 @@ static size_t put_mdoc_word(const char *word, size_t size, bool is_printed) {
     return columns;
 }
 
-/* A paragraph. Each sentence begins a new line, as mdoc asks for; none begins with what would be a macro. As sent: blanks stay
-   as they are, and no sentence is set apart. */
+/* A paragraph. Each sentence begins a new line, as mdoc asks for. As sent: blanks stay as they are, and no sentence is set
+   apart. A line that begins with a dot would be a macro; mandoc's lint finds it. */
 static void put_mdoc_text(const char *text, bool as_sent) {
     size_t column = 0, blanks = 0;
     bool begins_sentence = false;
@@ -184,11 +184,10 @@ static void put_mdoc_text(const char *text, bool as_sent) {
         if (column != 0 && (begins_sentence || column + blanks + columns > MDOC_COLUMNS)) {
             putchar('\n');
             column = 0;
-        } else if (column != 0) {
+        } else {
             printf("%*s", (int)blanks, "");
             column += blanks;
         }
-        if (column == 0 && *text == '.') fputs("\\&", stdout);
         put_mdoc_word(text, size, true);
         column += columns;
         begins_sentence = text[size - 1] == '.' && !as_sent;

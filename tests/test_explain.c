@@ -1370,6 +1370,7 @@ static void lost_output_is_noticed(void **state) {
     complaint = read_back(err, &size);
     assert_int_equal(count_of(complaint, "\n"), full >= 0 ? 4 : 2);
     assert_int_equal(count_of(complaint, "onsmqtt-explain: \"standard output\": "), full >= 0 ? 4 : 2);
+    assert_int_equal(count_of(complaint, ": No space left on device\n"), full >= 0 ? 2 : 0);
     free(complaint);
 }
 
