@@ -345,7 +345,6 @@ static bool make_room(struct input *input) {
 /* Reads to the end. Returns NULL, or what went wrong; input->data is to be freed in any case. */
 static const char *read_all(FILE *file, struct input *input) {
     *input = (struct input){NULL, 0, 0};
-    errno = 0;
     while (!feof(file) && !ferror(file)) {
         if (input->size == INPUT_SIZE_MAX) return "256 MiB or longer; no error is";
         if (input->size == input->capacity && !make_room(input)) return strerror(ENOMEM);
@@ -429,9 +428,8 @@ static int run(const struct options *options, struct arguments operands) {
 
 int main(int argc, char **argv) {
     struct options options = {EXPLAIN, TEXT, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN};
-    struct arguments operands;
-    if (argc > 0) ++argv;
-    if (!read_command_line((struct arguments){argv, argv + (argc > 0 ? argc - 1 : 0)}, &options, &operands)) return FAILED;
+    struct arguments arguments = {argv + (argc > 0), argv + argc}, operands;
+    if (!read_command_line(arguments, &options, &operands)) return FAILED;
     if (options.task != HELP && options.task != VERSION && !is_sensible(&options, &operands)) return FAILED;
     return finish(run(&options, operands));
 }
