@@ -33,7 +33,7 @@ static bool is_space(char byte) {
 
 /* HTTP/1.1 400 Bad Request, HTTP/2 400: the status, or ONSMQTT_STATUS_UNKNOWN where the line is none of these. */
 static int read_status(struct line line) {
-    char begin[sizeof "HTTP/1.1 400 "];
+    char begin[sizeof "HTTP/1.1 400"]; /* and the byte behind it */
     const char *at = begin;
     memset(begin, '\n', sizeof begin); /* what a line lacks is its end */
     memcpy(begin, line.data, line.size < sizeof begin ? line.size : sizeof begin);

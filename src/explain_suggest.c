@@ -104,7 +104,7 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
     size_t size = onsmqtt_text_copy(code, typed, sizeof typed);
     struct onsmqtt_match match;
     struct nearest nearest;
-    if (size == 0 || size >= sizeof typed) return false;
+    if (size >= sizeof typed) return false;
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
     if (match.row != NULL && match.literal_size == 0) return false;
     nearest = nearest_exact(typed, size, edits_allowed(size, match));
