@@ -1467,6 +1467,15 @@ static int remove_folder(void **state) {
     return unlink("body.json") | unlink("MqttTopicNumExceeded") | rmdir("folder") | chdir("/") | rmdir(folder);
 }
 
+/* Where a shell closed one of the first three, what is opened next would take its place. */
+static void open_standard_descriptors(void) {
+    int descriptor;
+    do {
+        descriptor = open("/dev/null", O_RDWR);
+    } while (descriptor >= 0 && descriptor <= 2);
+    close(descriptor);
+}
+
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_code_is_explained_to_a_person),
@@ -1518,6 +1527,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(where_memory_runs_out_nothing_is_shown_unsearched),
         cmocka_unit_test(an_endless_input_ends),
     };
+    open_standard_descriptors();
     program = argc == 2 ? realpath(argv[1], NULL) : NULL;
     completion = realpath("../src/package/onsmqtt-explain.bash", NULL);
     if (program == NULL) {
