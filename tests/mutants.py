@@ -40,8 +40,8 @@ BUILDS = {
 }
 SANITIZED = "sanitize"
 
-# A change may make a program read or write without end. Sanitizers need address space without bounds.
-LIMITS = ["prlimit", "--fsize=%d" % (1 << 28)]
+# A change may make a program run, read or write without end. Sanitizers need address space without bounds.
+LIMITS = ["prlimit", "--fsize=%d" % (1 << 28), "--cpu=60"]
 MEMORY_LIMIT = "--as=%d" % (1 << 30)
 
 # What a source file is built into, the builds in which its code differs, the tests that it meets (None: those of the library).
