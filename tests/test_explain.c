@@ -568,12 +568,15 @@ static void of_several_arguments_the_worst_exit_status_counts(void **state) {
 }
 
 static void files_are_closed(void **state) {
+    static const struct bound descriptors = {RLIMIT_NOFILE, 64};
     const char *files[101];
     struct result result;
     (void)state;
+    /* What watches the program, as valgrind does, may need more of them to begin. */
+    if (explain_within(&descriptors, "", ARGUMENTS("--version")).out_size == 0) skip();
     for (size_t i = 0; i < 100; ++i) files[i] = "body.json";
     files[100] = NULL;
-    result = explain_within(&(struct bound){RLIMIT_NOFILE, 64}, "", files);
+    result = explain_within(&descriptors, "", files);
     assert_string_equal(result.err, "");
     assert_int_equal(count_of(result.out, "==> body.json <=="), 100);
 }
