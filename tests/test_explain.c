@@ -65,8 +65,11 @@ struct bound {
 
 static const struct bound *bound; /* of the next runs; NULL: none */
 
+/* The hard limit stays: valgrind lets nobody change that of descriptors. */
 static bool set_bound(void) {
-    struct rlimit limit = {bound->most, bound->most}, set;
+    struct rlimit limit, set;
+    if (getrlimit(bound->resource, &limit) != 0) return false;
+    limit.rlim_cur = bound->most;
     /* Some emulators only say that they set it. */
     return setrlimit(bound->resource, &limit) == 0 && getrlimit(bound->resource, &set) == 0 && set.rlim_cur == bound->most;
 }
@@ -568,15 +571,12 @@ static void of_several_arguments_the_worst_exit_status_counts(void **state) {
 }
 
 static void files_are_closed(void **state) {
-    static const struct bound descriptors = {RLIMIT_NOFILE, 64};
     const char *files[101];
     struct result result;
     (void)state;
-    /* What watches the program, as valgrind does, may need more of them to begin. */
-    if (explain_within(&descriptors, "", ARGUMENTS("--version")).out_size == 0) skip();
     for (size_t i = 0; i < 100; ++i) files[i] = "body.json";
     files[100] = NULL;
-    result = explain_within(&descriptors, "", files);
+    result = explain_within(&(struct bound){RLIMIT_NOFILE, 64}, "", files);
     assert_string_equal(result.err, "");
     assert_int_equal(count_of(result.out, "==> body.json <=="), 100);
 }
@@ -1432,7 +1432,8 @@ static void assert_completes(const char *words, const char *expected) {
 
 static void bash_completes_what_the_command_knows(void **state) {
     (void)state;
-    if (completion == NULL || system("bash -c : 2>/dev/null") != 0) skip();
+    assert_non_null(completion);
+    if (system("bash -c : 2>/dev/null") != 0) skip();
     assert_completes("--", "--resource --status --json --format --list --help --version ");
     assert_completes("--l", "--list ");
     assert_completes("--resource de", "device-certificate device-credential ");
