@@ -104,10 +104,9 @@ static void print_version(void) {
 /* What was printed counts only once it has arrived. */
 static int finish(int exit_status) {
     int is_lost = ferror(stdout);
-    errno = 0;
     if (fclose(stdout) != 0) is_lost = 1;
     if (is_lost == 0) return exit_status;
-    onsmqtt_complain("standard output", errno == 0 ? "can't be written" : strerror(errno));
+    onsmqtt_complain("standard output", strerror(errno));
     return FAILED;
 }
 
