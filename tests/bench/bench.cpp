@@ -43,22 +43,26 @@ struct Contender {
     void (*pass)();
 };
 
-// Nanoseconds a pass of each contender: medians of rounds in which each has its turn, long enough for the clock.
+double time_of(const Contender &contender, int passes) {
+    double begin = now_ns();
+    for (int pass = 0; pass < passes; ++pass) contender.pass();
+    return now_ns() - begin;
+}
+
+// How many passes take 100 microseconds: reading the clock takes half of one and cools what the processor has learned.
+int passes_of_turn(const Contender &contender) {
+    int passes = 1;
+    while (time_of(contender, passes) < 100e3) passes *= 2;
+    return passes;
+}
+
+// Nanoseconds a pass of each contender: medians of rounds in which each has its turn.
 std::vector<double> measure(const std::vector<Contender> &contenders, int rounds = 101) {
     std::vector<std::vector<double>> times(contenders.size());
     std::vector<int> passes(contenders.size());
-    for (size_t i = 0; i < contenders.size(); ++i) {
-        contenders[i].pass();
-        double begin = now_ns();
-        contenders[i].pass();
-        passes[i] = std::clamp(static_cast<int>(50e3 / (now_ns() - begin)), 1, 10000);
-    }
+    for (size_t i = 0; i < contenders.size(); ++i) passes[i] = passes_of_turn(contenders[i]);
     for (int round = 0; round < rounds; ++round) {
-        for (size_t i = 0; i < contenders.size(); ++i) {
-            double begin = now_ns();
-            for (int pass = 0; pass < passes[i]; ++pass) contenders[i].pass();
-            times[i].push_back((now_ns() - begin) / passes[i]);
-        }
+        for (size_t i = 0; i < contenders.size(); ++i) times[i].push_back(time_of(contenders[i], passes[i]) / passes[i]);
     }
     std::vector<double> medians;
     for (const auto &each : times) medians.push_back(median(each));
