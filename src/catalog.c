@@ -89,9 +89,11 @@ ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource
     last = onsmqtt_last_word(code, size);
     if (size <= ONSMQTT_CODE_SIZE_MAX) {
         const struct onsmqtt_code *known = code_of(first, last, size);
-        const struct onsmqtt_code *twin = code_of(onsmqtt_twin_word(&onsmqtt_catalog, code, size), last, size);
         if (is_code(known, code, size)) return match(resource, known, 0);
-        if (is_code(twin, code, size)) return match(resource, twin, 0);
+        if (onsmqtt_catalog.has_twins) {
+            known = code_of(onsmqtt_twin_word(&onsmqtt_catalog, code, size), last, size);
+            if (is_code(known, code, size)) return match(resource, known, 0);
+        }
     }
     return match_pattern(resource, code, size, first);
 }

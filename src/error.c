@@ -9,7 +9,20 @@
 #include "member.h"
 #include "text.h"
 
-enum field { CODE, MESSAGE, REQUEST_ID, HOST_ID, RECOMMEND, ACCESS_DENIED_DETAIL, SUCCESS, FIELD_COUNT };
+/* A field is where its value stands in the error: how many times the alignment of a text from the begin. Success has no place
+   of its own: until the body was read to its end, the parameter's is free. */
+#define PLACE(member) (offsetof(struct onsmqtt_error, member) / _Alignof(struct onsmqtt_text))
+enum field {
+    CODE = PLACE(code),
+    MESSAGE = PLACE(message),
+    REQUEST_ID = PLACE(request_id),
+    HOST_ID = PLACE(host_id),
+    RECOMMEND = PLACE(recommend),
+    ACCESS_DENIED_DETAIL = PLACE(access_denied_detail),
+    SUCCESS = PLACE(parameter),
+    FIELDS_END = PLACE(access_denied_detail) + 1
+};
+#undef PLACE
 
 /* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_hash
    says: to add one, search for another multiplier that gives each a place of its own. */
@@ -41,14 +54,12 @@ static const struct spelling *spelling_of(uint32_t first_word, uint32_t last_wor
 
 enum { USUAL_NAME_SIZE_MIN = 4, USUAL_NAME_SIZE_MAX = 12 };
 
-/* The spelling of a name of usual size, or NULL. All sizes take one way: branches on them would be mispredicted. */
-ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
+/* For a name of usual size. All sizes take one way: branches on them would be mispredicted. */
+ONSMQTT_INLINE bool is_usual_spelling(const struct spelling *known, const char *name, size_t size) {
     const char *last = name + size - 4, *middle = name + size / 2 - 2;
-    const struct spelling *found = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(last));
-    if (found->size != size) return NULL;
-    if (onsmqtt_load_4(found->name) != onsmqtt_load_4(name)) return NULL;
-    if (onsmqtt_load_4(found->name + size - 4) != onsmqtt_load_4(last)) return NULL;
-    return onsmqtt_load_4(found->name + size / 2 - 2) == onsmqtt_load_4(middle) ? found : NULL;
+    return known->size == size && onsmqtt_load_4(known->name) == onsmqtt_load_4(name) &&
+           onsmqtt_load_4(known->name + size - 4) == onsmqtt_load_4(last) &&
+           onsmqtt_load_4(known->name + size / 2 - 2) == onsmqtt_load_4(middle);
 }
 
 static const struct spelling *find_spelling(const char *name, size_t size) {
@@ -66,19 +77,25 @@ static const struct spelling *find_escaped_spelling(struct onsmqtt_text name) {
 
 #define NO_RANK 0xFF /* above every rank: no value yet */
 
-/* What was read so far: where each field's value goes, and of which rank the spelling of its name was. */
+/* What is read: into which error, and of which rank the spelling of each field's name was. */
 struct fields {
     enum onsmqtt_escape escape; /* how the body's texts are escaped */
-    struct onsmqtt_text success;
-    struct onsmqtt_text *values[FIELD_COUNT];
-    unsigned char ranks[FIELD_COUNT];
+    struct onsmqtt_error *error;
+    unsigned char ranks[FIELDS_END];
 };
+
+/* The code, which is looked up next, has an address that is known at once: what reads it then need not wait for this. */
+static inline struct onsmqtt_text *value_of(struct onsmqtt_error *error, unsigned field) {
+    if (field == CODE) return &error->code;
+    return (struct onsmqtt_text *)(void *)((char *)error + field * _Alignof(struct onsmqtt_text));
+}
 
 static inline void put(struct fields *fields, const struct spelling *spelling, const char *data, size_t size,
                        enum onsmqtt_escape escape) {
-    struct onsmqtt_text *value = fields->values[spelling->field];
+    struct onsmqtt_text *value;
     if (spelling->rank > fields->ranks[spelling->field]) return;
     fields->ranks[spelling->field] = spelling->rank;
+    value = value_of(fields->error, spelling->field);
     value->data = data;
     value->size = size;
     value->escape = escape;
@@ -105,7 +122,7 @@ enum {
     BOOLEAN = 1 << ONSMQTT_MEMBER_BOOLEAN,
     OBJECT = 1 << ONSMQTT_MEMBER_OBJECT
 };
-static const unsigned char usable_types[FIELD_COUNT] = {
+static const unsigned char usable_types[FIELDS_END] = {
     [CODE] = TEXT | NUMBER,     [MESSAGE] = TEXT | NUMBER,   [REQUEST_ID] = TEXT | NUMBER,
     [HOST_ID] = TEXT | NUMBER,  [RECOMMEND] = TEXT | NUMBER, [ACCESS_DENIED_DETAIL] = TEXT | OBJECT,
     [SUCCESS] = TEXT | BOOLEAN,
@@ -130,18 +147,25 @@ ONSMQTT_NOINLINE static void keep_unusually_named(struct fields *fields, struct 
     if (spelling != NULL) keep_unusual(fields, spelling, value, form);
 }
 
+/* Whether white space may stand around a code, or nothing but that. */
+static inline bool may_be_trimmed(struct onsmqtt_span value) {
+    return value.size == 0 || (unsigned char)value.data[0] <= ' ' || (unsigned char)value.data[value.size - 1] <= ' ';
+}
+
 /* What is unusual is left to others, so that this needs no stack. */
 static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
-    if (!ONSMQTT_SHORTCUTS || name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN ||
-        form != ONSMQTT_MEMBER_TEXT) {
+    if (!ONSMQTT_SHORTCUTS || name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN) {
         keep_unusually_named(fields, name, value, form);
         return;
     }
-    spelling = find_usual_spelling(name.data, name.size);
-    if (spelling == NULL) return;
-    if (value.size == 0 || (unsigned char)value.data[0] <= ' ' || (unsigned char)value.data[value.size - 1] <= ' ') {
+    spelling = spelling_of(onsmqtt_load_4(name.data), onsmqtt_load_4(name.data + name.size - 4));
+    if (!is_usual_spelling(spelling, name.data, name.size)) {
+        if (form & ONSMQTT_NAME_ESCAPED) keep_unusually_named(fields, name, value, form);
+        return;
+    }
+    if (form != ONSMQTT_MEMBER_TEXT || (spelling->field == CODE && may_be_trimmed(value))) {
         keep_unusual(fields, spelling, value, form);
         return;
     }
@@ -151,7 +175,7 @@ static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span va
 /* Reads until the document ends or breaks. Returns how it could be read, judged as a document, and where it broke. */
 static enum onsmqtt_read read_members(struct fields *fields, enum onsmqtt_format format, const char *body, size_t body_size,
                                       size_t *offset) {
-    struct onsmqtt_reader reader = {body, body, body + body_size, keep, fields};
+    struct onsmqtt_reader reader = {.body = body, .end = body + body_size, .keep = keep, .at = body, .context = fields};
     enum onsmqtt_read read;
     fields->escape = format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
     read = format == ONSMQTT_FORMAT_XML ? onsmqtt_xml_read(&reader) : onsmqtt_json_read(&reader);
@@ -263,6 +287,10 @@ static bool is_success_code(struct onsmqtt_text code) {
            equals_in_any_case(code, "success");
 }
 
+static bool is_success_status(int status) {
+    return status >= 200 && status <= 299;
+}
+
 static bool is_fault_status(int status) {
     return status == 408 || status == 417 || (status >= 500 && status <= 599 && status != 501 && status != 505);
 }
@@ -287,10 +315,10 @@ static enum onsmqtt_kind kind_of_status(int status) {
 }
 
 /* Where no code is known. */
-static void classify_status(struct onsmqtt_error *error, bool success_is_false, bool has_throttle_hint) {
+static void classify_status(struct onsmqtt_error *error, bool success_is_denied, bool has_throttle_hint) {
     int status = error->http_status;
-    if (status >= 200 && status <= 299) {
-        bool succeeded = is_success_code(error->code) && !success_is_false;
+    if (is_success_status(status)) {
+        bool succeeded = is_success_code(error->code) && !success_is_denied;
         error->kind = succeeded ? ONSMQTT_KIND_SUCCESS : ONSMQTT_KIND_UNKNOWN;
     } else if (has_throttle_hint && (status == 400 || status == 403 || is_fault_status(status))) {
         error->kind = ONSMQTT_KIND_THROTTLED;
@@ -312,35 +340,27 @@ static void clear(struct onsmqtt_error *error) {
     memset(at + 2 * PART, 0, SIZE - 2 * PART);
 }
 
-/* One by one, for the same reason. */
-static void begin_fields(struct fields *fields, struct onsmqtt_error *error) {
-    fields->success.data = NULL;
-    fields->success.size = 0;
-    fields->success.escape = ONSMQTT_ESCAPE_NONE;
-    fields->values[CODE] = &error->code;
-    fields->values[MESSAGE] = &error->message;
-    fields->values[REQUEST_ID] = &error->request_id;
-    fields->values[HOST_ID] = &error->host_id;
-    fields->values[RECOMMEND] = &error->recommend;
-    fields->values[ACCESS_DENIED_DETAIL] = &error->access_denied_detail;
-    fields->values[SUCCESS] = &fields->success;
-    memset(fields->ranks, NO_RANK, sizeof fields->ranks);
+/* Clears the place where Success stood. Returns whether it denies the status. */
+ONSMQTT_NOINLINE static bool take_success(struct onsmqtt_error *error) {
+    bool is_denied = is_success_status(error->http_status) && onsmqtt_text_equals(error->parameter, "false", 5);
+    memset(&error->parameter, 0, sizeof error->parameter);
+    return is_denied;
 }
 
 enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
                                        const char *body, size_t body_size, const struct onsmqtt_hints *hints) {
     struct fields fields;
-    begin_fields(&fields, error);
+    bool success_is_denied = false;
+    fields.error = error;
+    memset(fields.ranks, NO_RANK, sizeof fields.ranks);
     clear(error);
     error->http_status = http_status;
     error->resource = resource;
     read_body(error, &fields, body, body == NULL ? 0 : body_size);
     if (hints != NULL) read_hints(error, hints);
+    if (error->parameter.data != NULL) success_is_denied = take_success(error);
     if (error->code.data != NULL) classify_code(error);
-    if (error->row == NULL) {
-        bool success_is_false = onsmqtt_text_equals(fields.success, "false", 5);
-        classify_status(error, success_is_false, hints != NULL && hints->throttle_wait_ms != 0);
-    }
+    if (error->row == NULL) classify_status(error, success_is_denied, hints != NULL && hints->throttle_wait_ms != 0);
     return error->parse;
 }
 

@@ -3,7 +3,8 @@
    after rejecting a byte. It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end).
 
    Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
-   bytes at a time, each block once, and read_members() goes from string to string as long as nothing else comes. */
+   bytes at a time, each block once, and read_members() goes from string to string as long as nothing else comes. Where it goes
+   on is left to the processor to guess, not to compute: a guess lets it run ahead, and nearly all are right. */
 #include <string.h>
 
 #include "bytes.h"
@@ -19,13 +20,15 @@ struct gap {
 };
 
 struct input {
-    struct onsmqtt_reader *reader;
     const char *end;
     enum onsmqtt_read result; /* once NULL was returned */
+    struct onsmqtt_reader *reader;
 
     const char *block;      /* where the bytes begin that were judged last */
-    const char *last_block; /* the last place where a block fits */
     uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
+    const char *last_block; /* the last place where a block fits; none does in a short body: its begin, where no string is */
+    const char *last_word;  /* the same for 8 bytes */
+    bool is_escaped;        /* whether the string that end_unusual_string() read last holds escapes */
 
     unsigned depth;   /* of open containers */
     uint64_t objects; /* a bit for each, set where it is an object, the innermost lowest */
@@ -38,6 +41,12 @@ struct input {
     struct gap gap;            /* between members */
 };
 
+/* A place inside a string. */
+struct place {
+    const char *at;   /* NULL after rejecting a byte */
+    uint64_t special; /* the bits of the bytes from there to the end of the block, its own lowest */
+};
+
 static const char *stop(struct input *in, const char *at, enum onsmqtt_read result) {
     in->reader->at = at;
     in->result = result;
@@ -46,6 +55,11 @@ static const char *stop(struct input *in, const char *at, enum onsmqtt_read resu
 
 static const char *reject(struct input *in, const char *at, enum onsmqtt_read fault) {
     return stop(in, at, at == in->end ? ONSMQTT_READ_INCOMPLETE : fault);
+}
+
+static struct place reject_place(struct input *in, const char *at, enum onsmqtt_read fault) {
+    struct place place = {reject(in, at, fault), 0};
+    return place;
 }
 
 static struct onsmqtt_span view(const char *begin, const char *end) {
@@ -84,55 +98,72 @@ static bool is_hex_digit(char byte) {
     return is_digit(byte) || (lower >= 'a' && lower <= 'f');
 }
 
-/* Judges the block that begins at `at`, or the last one that does not reach outside the body. */
-ONSMQTT_INLINE void judge_block(struct input *in, const char *at) {
-    in->block = at < in->last_block ? at : in->last_block;
-    in->special = onsmqtt_special_bits(in->block);
-}
-
 /* A body that is shorter than a block is judged once, in a copy, in which the zeros behind it end every string. */
-static void judge_short_body(struct input *in, const char *body, size_t size) {
+static uint64_t judge_short_body(const char *body, size_t size) {
     char copy[ONSMQTT_BLOCK] = {0};
     memcpy(copy, body, size);
-    in->block = body;
-    in->special = onsmqtt_special_bits(copy);
+    return onsmqtt_special_bits(copy);
 }
 
-/* As skip_plain, where the block judged last does not say. Which block is next does not depend on `at`: so the processor need
-   not wait for that. */
-ONSMQTT_NOINLINE static const char *skip_plain_blocks(struct input *in, const char *at) {
-    uint64_t special;
+ONSMQTT_INLINE struct place place_at(const struct input *in, const char *at) {
+    size_t offset = (size_t)(at - in->block);
+    struct place place = {at, offset < ONSMQTT_BLOCK ? in->special >> offset : 0};
+    return place;
+}
+
+/* Judges the block that begins at `at`, or the last one that does not reach outside the body. */
+ONSMQTT_INLINE struct place judge_block(struct input *in, const char *at) {
+    struct place place = {at, 0};
+    if (at <= in->last_block) {
+        in->block = at;
+        in->special = onsmqtt_special_bits(at);
+        place.special = in->special;
+    } else if (at < in->end) {
+        in->block = in->last_block;
+        in->special = onsmqtt_special_bits(in->block);
+        place = place_at(in, at);
+    } else {
+        place.at = in->end;
+    }
+    return place;
+}
+
+/* Where `size` bytes further is, less than a block. */
+ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
+    place.at += size;
+    place.special >>= size;
+    return place;
+}
+
+/* As skip_plain(), where the block says nothing more. The next one mostly begins inside the string, so that nothing waits for
+   `at`. */
+ONSMQTT_NOINLINE static struct place skip_plain_blocks(struct input *in, const char *at) {
+    struct place place;
     do {
-        const char *next = in->block + ONSMQTT_BLOCK;
-        size_t offset;
-        if (next >= in->end) return in->end;
-        judge_block(in, next);
-        if (at < next) at = next;
-        offset = (size_t)(at - in->block);
-        special = offset < ONSMQTT_BLOCK ? in->special >> offset : 0;
-    } while (special == 0);
-    return at + onsmqtt_lowest_bit(special);
+        place = judge_block(in, in->block + ONSMQTT_BLOCK);
+        if (at > place.at) place = place_at(in, at);
+        if (place.special != 0) return skip_bytes(place, onsmqtt_lowest_bit(place.special));
+    } while (place.at != in->end);
+    return place;
 }
 
 /* From anywhere in a string to where its plain bytes end: at a quote, a backslash, a control character, a byte that is not
    ASCII, or the end of the body. */
-ONSMQTT_INLINE const char *skip_plain(struct input *in, const char *at) {
-    size_t offset = (size_t)(at - in->block);
-    uint64_t special = offset < ONSMQTT_BLOCK ? in->special >> offset : 0;
-    return special != 0 ? at + onsmqtt_lowest_bit(special) : skip_plain_blocks(in, at);
+ONSMQTT_INLINE struct place skip_plain(struct input *in, struct place place) {
+    return place.special != 0 ? skip_bytes(place, onsmqtt_lowest_bit(place.special)) : skip_plain_blocks(in, place.at);
 }
 
 /* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: what of them lies in the next block
    is checked at once and counts as plain from then on. */
-static const char *skip_non_ascii(struct input *in, const char *at) {
+static struct place skip_non_ascii(struct input *in, const char *at) {
     size_t good, size;
-    if (((unsigned char)*at & 0xF0) == 0xE0 && in->end - in->reader->body >= ONSMQTT_BLOCK) {
+    if (((unsigned char)*at & 0xF0) == 0xE0 && in->last_block != in->reader->body) {
         judge_block(in, at);
         in->special &= ~onsmqtt_triple_bits(in->block);
-        if ((in->special >> (at - in->block) & 1) == 0) return at;
+        if ((in->special >> (at - in->block) & 1) == 0) return place_at(in, at);
     }
     size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
-    return size == 0 ? reject(in, at + good, ONSMQTT_READ_BAD_UTF8) : at + size;
+    return size == 0 ? reject_place(in, at + good, ONSMQTT_READ_BAD_UTF8) : place_at(in, at + size);
 }
 
 static bool is_escape_letter(char byte) {
@@ -150,48 +181,52 @@ static bool is_escape_letter(char byte) {
 }
 
 /* From the first of a run of escapes. A lone surrogate is grammatical. */
-static const char *skip_escapes(struct input *in, const char *at) {
+static struct place skip_escapes(struct input *in, const char *at) {
     while (is_here(in, at, '\\')) {
         const char *hex_end = at + 6;
-        if (++at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
+        if (++at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
         if (*at != 'u') {
-            if (!is_escape_letter(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
+            if (!is_escape_letter(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
             ++at;
             continue;
         }
         while (++at != hex_end) {
-            if (at == in->end || !is_hex_digit(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
+            if (at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
         }
     }
-    return at;
+    return place_at(in, at);
 }
 
 /* As end_string(), where something else than a quote stands. */
-ONSMQTT_NOINLINE static const char *end_unusual_string(struct input *in, const char *at, unsigned escaped, unsigned *form) {
-    while (!is_here(in, at, '"')) {
-        if (is_here(in, at, '\\')) {
-            *form |= escaped;
-            at = skip_escapes(in, at);
-        } else if (at < in->end && (unsigned char)*at >= 0x80) {
-            at = skip_non_ascii(in, at);
+ONSMQTT_NOINLINE static struct place end_unusual_string(struct input *in, struct place place) {
+    in->is_escaped = false;
+    while (!is_here(in, place.at, '"')) {
+        if (is_here(in, place.at, '\\')) {
+            in->is_escaped = true;
+            place = skip_escapes(in, place.at);
+        } else if (place.at < in->end && (unsigned char)*place.at >= 0x80) {
+            place = skip_non_ascii(in, place.at);
         } else {
-            return reject(in, at, ONSMQTT_READ_MALFORMED);
+            place = reject_place(in, place.at, ONSMQTT_READ_MALFORMED);
         }
-        if (at == NULL) return NULL;
-        at = skip_plain(in, at);
+        if (place.at == NULL) return place;
+        place = skip_plain(in, place);
     }
-    return at;
+    return place;
 }
 
 /* From where a string's plain bytes end to its closing quote. */
-ONSMQTT_INLINE const char *end_string(struct input *in, const char *at, unsigned escaped, unsigned *form) {
-    return is_here(in, at, '"') ? at : end_unusual_string(in, at, escaped, form);
+ONSMQTT_INLINE struct place end_string(struct input *in, struct place place, unsigned escaped, unsigned *form) {
+    if (is_here(in, place.at, '"')) return place;
+    place = end_unusual_string(in, place);
+    if (in->is_escaped) *form |= escaped;
+    return place;
 }
 
 static const char *skip_string(struct input *in, const char *at) {
     unsigned form = 0;
-    at = end_string(in, skip_plain(in, at + 1), 0, &form);
-    return at == NULL ? NULL : at + 1;
+    struct place end = end_string(in, skip_plain(in, place_at(in, at + 1)), 0, &form);
+    return end.at == NULL ? NULL : end.at + 1;
 }
 
 static const char *skip_digits(struct input *in, const char *at) {
@@ -281,13 +316,44 @@ static const char *end_value(struct input *in, const char *at) {
 }
 
 /* From the bracket that opens a container to its first element; past it, if it is empty. */
-static const char *open_container(struct input *in, const char *at) {
+ONSMQTT_INLINE const char *open_container(struct input *in, const char *at) {
     bool is_object = *at == '{';
     if (in->depth == ONSMQTT_DEPTH_MAX) return reject(in, at, ONSMQTT_READ_TOO_DEEP);
     in->depth++;
     in->objects = in->objects << 1 | is_object;
     at = begin_element(in, at + 1);
     return is_here(in, at, is_object ? '}' : ']') ? end_value(in, at) : at;
+}
+
+/* Whether the same as last time stands between a value and the next name, given the 8 bytes from the value's quote on. */
+ONSMQTT_INLINE bool is_usual_gap(const struct input *in, const char *quote, uint64_t bytes) {
+    const struct gap *gap = &in->gap;
+    if ((bytes & gap->mask) != gap->begin) return false;
+    if (gap->size <= 8) return true;
+    return (size_t)(in->end - quote) >= gap->size && onsmqtt_load_8(quote + gap->size - 8) >> 8 == gap->end;
+}
+
+ONSMQTT_INLINE bool is_usual_comma(const struct input *in, const char *value_end) {
+    return ONSMQTT_SHORTCUTS && value_end <= in->last_word && is_usual_gap(in, value_end, onsmqtt_load_8(value_end));
+}
+
+/* Whether the body ends as most do: with the bracket that closes the outermost object, which is the innermost here. */
+ONSMQTT_INLINE bool is_last_byte(const struct input *in, const char *at) {
+    return ONSMQTT_SHORTCUTS && is_top_level(in) && in->end - at == 1 && *at == '}';
+}
+
+/* Whether the same as last time stands behind a value, which need not end with a quote. */
+ONSMQTT_INLINE bool is_usual_element(const struct input *in, const char *at) {
+    if (!ONSMQTT_SHORTCUTS || at > in->last_word || !is_in_object(in)) return false;
+    return is_usual_gap(in, at - 1, onsmqtt_load_8(at) << 8 | '"');
+}
+
+/* As end_value(), with shortcuts for what is usual. */
+ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
+    if (is_last_byte(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
+    if (!is_usual_element(in, at)) return end_value(in, at);
+    in->element_space = at + 1;
+    return at + in->gap.size - 2;
 }
 
 /* From where a value begins to the next element, be it one inside. */
@@ -302,7 +368,7 @@ static const char *read_value(struct input *in, const char *at) {
         if (at == in->end && type == ONSMQTT_MEMBER_NUMBER) return reject(in, at, ONSMQTT_READ_MALFORMED);
         keep_value(in, at, type);
     }
-    return end_value(in, at);
+    return end_usual_value(in, at);
 }
 
 /* From behind a name to where its value begins. */
@@ -312,27 +378,21 @@ static const char *skip_colon(struct input *in, const char *at) {
     return skip_space(in, at + 1);
 }
 
-/* Whether `":"`, `": "` or `" : "` stands between a name and its value; then *value is behind its opening quote. */
-ONSMQTT_INLINE bool is_usual_colon(const struct input *in, const char *name_end, const char **value) {
-    uint32_t bytes;
-    if (!ONSMQTT_SHORTCUTS || in->end - name_end < 4) return false;
-    bytes = onsmqtt_load_4(name_end);
-    *value = name_end + 3;
-    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) return true;
-    *value = name_end + 4;
-    if (bytes == onsmqtt_load_4("\": \"")) return true;
-    *value = name_end + 5;
-    return bytes == onsmqtt_load_4("\" : ") && is_here(in, name_end + 4, '"');
-}
-
-/* Whether the same as last time stands between a value and the next name; then *name is behind its opening quote. */
-ONSMQTT_INLINE bool is_usual_comma(const struct input *in, const char *value_end, const char **name) {
-    const struct gap *gap = &in->gap;
-    size_t left = (size_t)(in->end - value_end);
-    if (!ONSMQTT_SHORTCUTS) return false;
-    *name = value_end + gap->size;
-    if (left < 8 || (onsmqtt_load_8(value_end) & gap->mask) != gap->begin) return false;
-    return gap->size <= 8 || (left >= gap->size && onsmqtt_load_8(*name - 8) >> 8 == gap->end);
+/* Skips `":"`, `": "` or `" : "`, if that stands here, between a name and its value. */
+ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place) {
+    uint64_t bytes;
+    if (!ONSMQTT_SHORTCUTS || place->at > in->last_word) return false;
+    bytes = onsmqtt_load_8(place->at);
+    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) {
+        *place = skip_bytes(*place, 3);
+    } else if ((uint32_t)bytes == onsmqtt_load_4("\": \"")) {
+        *place = skip_bytes(*place, 4);
+    } else if ((bytes & 0xFFFFFFFFFF) == (onsmqtt_load_4("\" : ") | (uint64_t)'"' << 32)) {
+        *place = skip_bytes(*place, 5);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 /* A name is expected to be followed, like the one that begins here, by the comma and the white space before it. */
@@ -346,40 +406,46 @@ static void learn_gap(struct input *in, const char *name) {
     if (gap->size > 8) gap->end = onsmqtt_load_8(name - 8) >> 8;
 }
 
-/* Whether the body ends as most do: with the bracket that closes the outermost object, which is the innermost here. */
-ONSMQTT_INLINE bool is_last_byte(const struct input *in, const char *at) {
-    return ONSMQTT_SHORTCUTS && in->depth == 1 && in->end - at == 1 && *at == '}';
+ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    if (in->depth == 1) in->reader->keep(in->reader->context, name, value, form);
 }
 
 /* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an
    array. */
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
-        const char *value_end;
-        bool goes_on;
+        struct place place;
+        const char *name, *name_end, *value, *value_end;
+        unsigned form;
         if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
-        ++at;
-        learn_gap(in, at);
-        do {
-            unsigned form = 0;
-            const char *name = at, *name_end = skip_plain(in, name), *value;
-            if (!is_usual_colon(in, name_end, &value)) {
-                name_end = end_string(in, name_end, ONSMQTT_NAME_ESCAPED, &form);
+        place = place_at(in, at + 1);
+        learn_gap(in, place.at);
+        for (;;) {
+            name = place.at;
+            form = 0;
+            place = skip_plain(in, place);
+            name_end = place.at;
+            if (!skip_usual_colon(in, &place)) {
+                name_end = end_string(in, place, ONSMQTT_NAME_ESCAPED, &form).at;
                 value = name_end == NULL ? NULL : skip_colon(in, name_end + 1);
                 if (value == NULL) return NULL;
                 if (!is_here(in, value, '"')) {
                     if (in->depth == 1) set_name(in, view(name, name_end), form);
                     return value;
                 }
-                ++value;
+                place = place_at(in, value + 1);
             }
-            value_end = skip_plain(in, value);
-            goes_on = is_usual_comma(in, value_end, &at);
-            if (!goes_on) value_end = end_string(in, value_end, ONSMQTT_VALUE_ESCAPED, &form);
-            if (value_end == NULL) return NULL;
-            if (in->depth == 1) in->reader->keep(in->reader->context, view(name, name_end), view(value, value_end), form);
-        } while (goes_on);
-        at = is_last_byte(in, value_end + 1) ? stop(in, in->end, ONSMQTT_READ_END) : end_value(in, value_end + 1);
+            value = place.at;
+            place = skip_plain(in, place);
+            if (!is_usual_comma(in, place.at)) break;
+            value_end = place.at;
+            place = skip_bytes(place, in->gap.size);
+            keep_text(in, view(name, name_end), view(value, value_end), form);
+        }
+        place = end_string(in, place, ONSMQTT_VALUE_ESCAPED, &form);
+        if (place.at == NULL) return NULL;
+        keep_text(in, view(name, name_end), view(value, place.at), form);
+        at = end_usual_value(in, place.at + 1);
     }
     return at;
 }
@@ -390,20 +456,21 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     struct input in;
     in.reader = reader;
     in.end = reader->end;
-    in.result = ONSMQTT_READ_END;
-    in.last_block = in.end - ONSMQTT_BLOCK;
-    in.depth = 0;
-    in.objects = 0;
+    in.last_block = size < ONSMQTT_BLOCK ? reader->body : in.end - ONSMQTT_BLOCK;
+    in.last_word = size < 8 ? reader->body : in.end - 8;
     in.gap.size = 3; /* until another one is learned: where there is no white space */
     in.gap.mask = 0xFFFFFF;
     in.gap.begin = onsmqtt_load_4("\",\"");
-    if (size < ONSMQTT_BLOCK) {
-        judge_short_body(&in, reader->body, size);
-    } else {
-        judge_block(&in, reader->body);
-    }
+    in.block = reader->body;
+    in.special = size < ONSMQTT_BLOCK ? judge_short_body(reader->body, size) : onsmqtt_special_bits(reader->body);
+    in.depth = 0;
+    in.objects = 0;
     at = skip_space(&in, reader->at);
-    while (at != NULL) at = read_members(&in, read_value(&in, at));
+    at = is_here(&in, at, '{') ? open_container(&in, at) : read_value(&in, at);
+    while (at != NULL) {
+        at = read_members(&in, at);
+        if (at != NULL) at = read_value(&in, at);
+    }
     return in.result;
 }
 

@@ -41,10 +41,10 @@ enum onsmqtt_read {
 
 struct onsmqtt_reader {
     const char *body;
-    const char *at; /* where the reading begins; afterwards, where it ended */
     const char *end;
     onsmqtt_keep_member *keep;
-    void *context; /* what keep is called with */
+    const char *at; /* where the reading begins; afterwards, where it ended */
+    void *context;  /* what keep is called with */
 };
 
 /* Reads a document in one pass, as far as it is good. */

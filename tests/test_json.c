@@ -37,7 +37,7 @@ static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span 
 static struct reading read_document(const char *body, size_t size) {
     char *exact = malloc(size == 0 ? 1 : size);
     struct reading reading = {ONSMQTT_READ_END, 0, ""};
-    struct onsmqtt_reader reader = {exact, exact, exact + size, append, &reading};
+    struct onsmqtt_reader reader = {exact, exact + size, append, exact, &reading};
     assert_non_null(exact);
     memcpy(exact, body, size);
     reading.result = onsmqtt_json_read(&reader);

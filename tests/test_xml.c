@@ -39,7 +39,7 @@ static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span 
 static struct reading read_document(const char *body, size_t size) {
     char *exact = malloc(size == 0 ? 1 : size);
     struct reading reading = {ONSMQTT_READ_END, 0, ""};
-    struct onsmqtt_reader reader = {exact, exact, exact + size, append, &reading};
+    struct onsmqtt_reader reader = {exact, exact + size, append, exact, &reading};
     assert_non_null(exact);
     memcpy(exact, body, size);
     reading.result = onsmqtt_xml_read(&reader);
@@ -451,7 +451,7 @@ static void large_documents_are_read_in_one_pass(void **state) {
     add(&members, 1, "<Error>");
     add(&members, 100000, "<Code>A</Code>");
     add(&members, 1, "</Error>");
-    reader = (struct onsmqtt_reader){members.body, members.body, members.body + members.size, count_member, &count};
+    reader = (struct onsmqtt_reader){members.body, members.body + members.size, count_member, members.body, &count};
     assert_int_equal(onsmqtt_xml_read(&reader), ONSMQTT_READ_END);
     assert_int_equal(count, 100000);
     check_built(&members, ONSMQTT_READ_END, members.size);
@@ -482,7 +482,7 @@ static void large_documents_are_read_in_one_pass(void **state) {
 /* Reads a document that begins in a large body where it ends at `end`. */
 static enum onsmqtt_read read_large(const char *body, char *end, const char *document, size_t *count, size_t *offset) {
     char *begin = end - strlen(document);
-    struct onsmqtt_reader reader = {body, begin, end, count_member, count};
+    struct onsmqtt_reader reader = {body, end, count_member, begin, count};
     enum onsmqtt_read result;
     *count = 0;
     memcpy(begin, document, strlen(document));
