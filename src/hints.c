@@ -29,13 +29,17 @@ static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
     return (bytes ^ lower) & ~(lower >> 1 & EACH_BYTE * 0x20);
 }
 
-/* lower holds lower-case letters and hyphens. Sizes are constant and names nearly always match: hence no early way out. */
-static inline bool equals_in_any_case(const char *bytes, const char *lower, size_t size) {
+/* lower holds at least 4 lower-case letters and hyphens. Sizes are constant and names nearly always match: hence no early way
+   out. The last word overlaps the one before. */
+ONSMQTT_INLINE bool equals_in_any_case(const char *bytes, const char *lower, size_t size) {
+    const char *last = bytes + size, *lower_last = lower + size;
     uint64_t difference = 0;
-    size_t i = 0;
-    for (; i + 8 <= size; i += 8) difference |= differing_bits(onsmqtt_load_8(bytes + i), onsmqtt_load_8(lower + i));
-    for (; i < size; ++i) difference |= differing_bits((unsigned char)bytes[i], (unsigned char)lower[i]);
-    return difference == 0;
+    if (size < 8) {
+        difference = differing_bits(onsmqtt_load_4(bytes), onsmqtt_load_4(lower));
+        return (difference | differing_bits(onsmqtt_load_4(last - 4), onsmqtt_load_4(lower_last - 4))) == 0;
+    }
+    for (size_t i = 0; i + 8 < size; i += 8) difference |= differing_bits(onsmqtt_load_8(bytes + i), onsmqtt_load_8(lower + i));
+    return (difference | differing_bits(onsmqtt_load_8(last - 8), onsmqtt_load_8(lower_last - 8))) == 0;
 }
 
 static bool is_blank(char byte) {
@@ -144,15 +148,28 @@ struct date {
     unsigned year, month, day, hour, minute, second; /* month 1 to 12; 0: no month's name */
 };
 
-#define NOT_DIGITS 10000U /* beyond every part of a date, so that the check of ranges finds it */
+/* The lowest bit of each byte that is this one. */
+static inline uint64_t bits_of(uint64_t bytes, char byte) {
+    uint64_t difference = bytes ^ EACH_BYTE * (unsigned char)byte;
+    return ~(((difference & EACH_BYTE * 0x7F) + EACH_BYTE * 0x7F) | difference) >> 7 & EACH_BYTE;
+}
 
-static unsigned one_digit(const char *at) {
-    unsigned digit = (unsigned)(unsigned char)*at - '0';
-    return digit <= 9 ? digit : NOT_DIGITS;
+/* 0 where eight bytes are of a form: 0 stands for any digit there, _ for any byte, and all else for itself. A carry comes only
+   out of a byte that does not fit. */
+ONSMQTT_INLINE uint64_t misfits(const char *at, const char *form) {
+    uint64_t wanted = onsmqtt_load_8(form);
+    uint64_t difference = (onsmqtt_load_8(at) ^ wanted) & ~(bits_of(wanted, '_') * 0xFF);
+    return (difference | (difference + EACH_BYTE * 0x7F - bits_of(wanted, '0') * 9)) & EACH_BYTE * 0x80;
+}
+
+/* For 24 to 32 bytes; the last eight overlap those before. */
+ONSMQTT_INLINE bool is_of_form(const char *at, const char *form, size_t size) {
+    uint64_t rest = misfits(at + size - 8, form + size - 8);
+    return (misfits(at, form) | misfits(at + 8, form + 8) | misfits(at + 16, form + 16) | rest) == 0;
 }
 
 static unsigned two_digits(const char *at) {
-    return one_digit(at) * 10 + one_digit(at + 1);
+    return (unsigned)(at[0] - '0') * 10 + (unsigned)(at[1] - '0');
 }
 
 /* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: to add one,
@@ -193,41 +210,44 @@ static size_t full_day_name_size(const char *at) {
 }
 
 /* 08:49:37 */
-static bool read_time(const char *at, struct date *date) {
+static void read_time(const char *at, struct date *date) {
     date->hour = two_digits(at);
     date->minute = two_digits(at + 3);
     date->second = two_digits(at + 6);
-    return at[2] == ':' && at[5] == ':';
 }
 
 /* Sun, 06 Nov 1994 08:49:37 GMT */
 static bool read_imf_fixdate(const char *at, struct date *date) {
+    if (!is_of_form(at, "___, 00 ___ 0000 00:00:00 GMT", 29) || !is_day_name(at)) return false;
     date->day = two_digits(at + 5);
     date->month = month_at(at + 8);
     date->year = two_digits(at + 12) * 100 + two_digits(at + 14);
-    return read_time(at + 17, date) && is_day_name(at) && memcmp(at + 3, ", ", 2) == 0 && at[7] == ' ' && at[11] == ' ' &&
-           at[16] == ' ' && memcmp(at + 25, " GMT", 4) == 0;
+    read_time(at + 17, date);
+    return true;
 }
 
 /* Sunday, 06-Nov-94 08:49:37 GMT */
 static bool read_rfc850(const char *at, size_t size, struct date *date) {
     size_t name_size = full_day_name_size(at);
-    if (name_size + 24 != size) return false;
     at += name_size;
+    if (name_size + 24 != size || !is_of_form(at, ", 00-___-00 00:00:00 GMT", 24)) return false;
     date->day = two_digits(at + 2);
     date->month = month_at(at + 5);
     date->year = two_digits(at + 9);
     date->year += date->year < 70 ? 2000 : 1900;
-    return read_time(at + 12, date) && memcmp(at, ", ", 2) == 0 && at[4] == '-' && at[8] == '-' && at[11] == ' ' &&
-           memcmp(at + 20, " GMT", 4) == 0;
+    read_time(at + 12, date);
+    return true;
 }
 
 /* Sun Nov  6 08:49:37 1994 */
 static bool read_asctime(const char *at, struct date *date) {
+    char day[2] = {at[8] == ' ' ? '0' : at[8], at[9]};
+    if (!is_of_form(at, "___ ___ _0 00:00:00 0000", 24) || !is_digit(day[0]) || !is_day_name(at)) return false;
     date->month = month_at(at + 4);
-    date->day = at[8] == ' ' ? one_digit(at + 9) : two_digits(at + 8);
+    date->day = two_digits(day);
     date->year = two_digits(at + 20) * 100 + two_digits(at + 22);
-    return read_time(at + 11, date) && is_day_name(at) && at[3] == ' ' && at[7] == ' ' && at[10] == ' ' && at[19] == ' ';
+    read_time(at + 11, date);
+    return true;
 }
 
 /* The sizes of the three forms differ; an rfc850 date has 30 bytes or more, so that reading a day's name stays inside. */
@@ -245,7 +265,7 @@ static bool is_leap(unsigned year) {
 /* A leap second, 60, is of the form. */
 static bool is_in_range(const struct date *date) {
     static const unsigned char month_days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (date->year > 9999 || date->hour > 23 || date->minute > 59 || date->second > 60) return false;
+    if (date->hour > 23 || date->minute > 59 || date->second > 60) return false;
     if (date->day == 0 || date->day > month_days[date->month]) return false;
     return date->month != 2 || date->day != 29 || is_leap(date->year);
 }
