@@ -34,8 +34,8 @@ struct input {
     uint64_t objects; /* a bit for each, set where it is an object, the innermost lowest */
 
     struct onsmqtt_span name; /* of the top-level member whose value is no string */
-    const char *value;
     unsigned form;
+    const char *container; /* the value, where it is one */
 
     const char *element_space; /* where the white space before the last element began */
     struct gap gap;            /* between members */
@@ -247,11 +247,13 @@ static const char *skip_number(struct input *in, const char *at) {
     return at;
 }
 
-static const char *skip_word(struct input *in, const char *at, const char *word) {
-    for (; *word != '\0'; ++word, ++at) {
-        if (!is_here(in, at, *word)) return reject(in, at, ONSMQTT_READ_MALFORMED);
+ONSMQTT_INLINE const char *skip_word(struct input *in, const char *at, const char *word, size_t size) {
+    if ((size_t)(in->end - at) >= size && memcmp(at, word, size) == 0) return at + size;
+    while (is_here(in, at, *word)) {
+        ++at;
+        ++word;
     }
-    return at;
+    return reject(in, at, ONSMQTT_READ_MALFORMED);
 }
 
 /* A value that is no container. */
@@ -260,12 +262,12 @@ static const char *skip_scalar(struct input *in, const char *at, enum onsmqtt_me
     if (at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
     if (*at == '"') return skip_string(in, at);
     *type = ONSMQTT_MEMBER_BOOLEAN;
-    if (*at == 'f') return skip_word(in, at, "false");
-    if (*at == 't') return skip_word(in, at, "true");
+    if (*at == 'f') return skip_word(in, at, "false", 5);
+    if (*at == 't') return skip_word(in, at, "true", 4);
     *type = ONSMQTT_MEMBER_NUMBER;
     if (*at == '-' || is_digit(*at)) return skip_number(in, at);
     *type = ONSMQTT_MEMBER_OTHER;
-    return skip_word(in, at, "null");
+    return skip_word(in, at, "null", 4);
 }
 
 static bool is_in_object(const struct input *in) {
@@ -282,8 +284,8 @@ static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) 
     in->form = form;
 }
 
-static void keep_value(const struct input *in, const char *value_end, enum onsmqtt_member_form type) {
-    in->reader->keep(in->reader->context, in->name, view(in->value, value_end), in->form | type);
+static void keep_value(const struct input *in, struct onsmqtt_span value, enum onsmqtt_member_form type) {
+    in->reader->keep(in->reader->context, in->name, value, in->form | type);
 }
 
 /* From behind the document, where nothing but white space may follow. */
@@ -310,7 +312,7 @@ static const char *end_value(struct input *in, const char *at) {
         ++at;
         in->objects >>= 1;
         if (--in->depth == 0) return end_document(in, at, is_object);
-        if (is_top_level(in)) keep_value(in, at, is_object ? ONSMQTT_MEMBER_OBJECT : ONSMQTT_MEMBER_OTHER);
+        if (is_top_level(in)) keep_value(in, view(in->container, at), is_object ? ONSMQTT_MEMBER_OBJECT : ONSMQTT_MEMBER_OTHER);
     }
     return end_document(in, at, false);
 }
@@ -358,15 +360,18 @@ ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
 
 /* From where a value begins to the next element, be it one inside. */
 static const char *read_value(struct input *in, const char *at) {
+    const char *begin = at;
     enum onsmqtt_member_form type;
-    if (is_top_level(in)) in->value = at;
-    if (is_here(in, at, '{') || is_here(in, at, '[')) return open_container(in, at);
+    if (is_here(in, at, '{') || is_here(in, at, '[')) {
+        if (is_top_level(in)) in->container = at;
+        return open_container(in, at);
+    }
     at = skip_scalar(in, at, &type);
     if (at == NULL) return NULL;
     if (is_top_level(in)) {
         /* A number that ends with the body may have gone on. */
         if (at == in->end && type == ONSMQTT_MEMBER_NUMBER) return reject(in, at, ONSMQTT_READ_MALFORMED);
-        keep_value(in, at, type);
+        keep_value(in, view(begin, at), type);
     }
     return end_usual_value(in, at);
 }
