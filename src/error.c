@@ -20,12 +20,12 @@ enum field {
     RECOMMEND = PLACE(recommend),
     ACCESS_DENIED_DETAIL = PLACE(access_denied_detail),
     SUCCESS = PLACE(parameter),
-    FIELDS_END = PLACE(access_denied_detail) + 1
+    FIELDS_END = sizeof(struct onsmqtt_error) / _Alignof(struct onsmqtt_text)
 };
 #undef PLACE
 
-/* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_hash
-   says: to add one, search for another multiplier that gives each a place of its own. */
+/* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_of()
+   looks: to add one, search for another multiplier that gives each a place of its own. */
 static const struct spelling {
     char name[29]; /* in all 32 bytes, so that a place is quickly found */
     unsigned char size, field, rank;
@@ -84,7 +84,7 @@ struct fields {
     unsigned char ranks[FIELDS_END];
 };
 
-/* The code, which is looked up next, has an address that is known at once: what reads it then need not wait for this. */
+/* The code, which is looked up next, has an address that is known at once: what reads it need not wait for all that was put. */
 static inline struct onsmqtt_text *value_of(struct onsmqtt_error *error, unsigned field) {
     if (field == CODE) return &error->code;
     return (struct onsmqtt_text *)(void *)((char *)error + field * _Alignof(struct onsmqtt_text));

@@ -168,8 +168,13 @@ ONSMQTT_INLINE bool is_of_form(const char *at, const char *form, size_t size) {
     return (misfits(at, form) | misfits(at + 8, form + 8) | misfits(at + 16, form + 16) | rest) == 0;
 }
 
+/* What is no digit makes a number beyond every part of a date. */
+static unsigned digit_at(const char *at) {
+    return (unsigned)(*at - '0');
+}
+
 static unsigned two_digits(const char *at) {
-    return (unsigned)(at[0] - '0') * 10 + (unsigned)(at[1] - '0');
+    return digit_at(at) * 10 + digit_at(at + 1);
 }
 
 /* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: to add one,
@@ -218,36 +223,33 @@ static void read_time(const char *at, struct date *date) {
 
 /* Sun, 06 Nov 1994 08:49:37 GMT */
 static bool read_imf_fixdate(const char *at, struct date *date) {
-    if (!is_of_form(at, "___, 00 ___ 0000 00:00:00 GMT", 29) || !is_day_name(at)) return false;
     date->day = two_digits(at + 5);
     date->month = month_at(at + 8);
     date->year = two_digits(at + 12) * 100 + two_digits(at + 14);
     read_time(at + 17, date);
-    return true;
+    return is_of_form(at, "___, 00 ___ 0000 00:00:00 GMT", 29) && is_day_name(at);
 }
 
 /* Sunday, 06-Nov-94 08:49:37 GMT */
 static bool read_rfc850(const char *at, size_t size, struct date *date) {
     size_t name_size = full_day_name_size(at);
+    if (name_size + 24 != size) return false;
     at += name_size;
-    if (name_size + 24 != size || !is_of_form(at, ", 00-___-00 00:00:00 GMT", 24)) return false;
     date->day = two_digits(at + 2);
     date->month = month_at(at + 5);
     date->year = two_digits(at + 9);
     date->year += date->year < 70 ? 2000 : 1900;
     read_time(at + 12, date);
-    return true;
+    return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);
 }
 
 /* Sun Nov  6 08:49:37 1994 */
 static bool read_asctime(const char *at, struct date *date) {
-    char day[2] = {at[8] == ' ' ? '0' : at[8], at[9]};
-    if (!is_of_form(at, "___ ___ _0 00:00:00 0000", 24) || !is_digit(day[0]) || !is_day_name(at)) return false;
     date->month = month_at(at + 4);
-    date->day = two_digits(day);
+    date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
     date->year = two_digits(at + 20) * 100 + two_digits(at + 22);
     read_time(at + 11, date);
-    return true;
+    return is_of_form(at, "___ ___ _0 00:00:00 0000", 24) && is_day_name(at);
 }
 
 /* The sizes of the three forms differ; an rfc850 date has 30 bytes or more, so that reading a day's name stays inside. */

@@ -35,7 +35,7 @@ struct input {
 
     struct onsmqtt_span name; /* of the top-level member whose value is no string */
     unsigned form;
-    const char *container; /* the value, where it is one */
+    const char *container; /* where that value begins, if it is one */
 
     const char *element_space; /* where the white space before the last element began */
     struct gap gap;            /* between members */
@@ -111,19 +111,17 @@ ONSMQTT_INLINE struct place place_at(const struct input *in, const char *at) {
     return place;
 }
 
-/* Judges the block that begins at `at`, or the last one that does not reach outside the body. */
+/* Judges the block that begins at `at`, or the last one, which ends with the body. */
 ONSMQTT_INLINE struct place judge_block(struct input *in, const char *at) {
     struct place place = {at, 0};
     if (at <= in->last_block) {
         in->block = at;
         in->special = onsmqtt_special_bits(at);
         place.special = in->special;
-    } else if (at < in->end) {
+    } else if (at != in->end) {
         in->block = in->last_block;
         in->special = onsmqtt_special_bits(in->block);
         place = place_at(in, at);
-    } else {
-        place.at = in->end;
     }
     return place;
 }
@@ -346,7 +344,7 @@ ONSMQTT_INLINE bool is_last_byte(const struct input *in, const char *at) {
 
 /* Whether the same as last time stands behind a value, which need not end with a quote. */
 ONSMQTT_INLINE bool is_usual_element(const struct input *in, const char *at) {
-    if (!ONSMQTT_SHORTCUTS || at > in->last_word || !is_in_object(in)) return false;
+    if (!ONSMQTT_SHORTCUTS || at > in->last_word || in->depth == 0) return false;
     return is_usual_gap(in, at - 1, onsmqtt_load_8(at) << 8 | '"');
 }
 

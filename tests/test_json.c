@@ -104,6 +104,7 @@ static void values_of_every_type_are_viewed_as_sent(void **state) {
         GOOD("{\"a\":{ \"b\" : {\"c\":[]} } }", "a={ \"b\" : {\"c\":[]} }/object;"),
         GOOD("{\"a\":{}}", "a={}/object;"),
         GOOD("{\"a\":[]}", "a=[]/other;"),
+        GOOD("{\"a\":1,\"b\":\"c\",\"a\":1,\"d\":\"e\"}", "a=1/number;b=c;a=1/number;d=e;"),
     };
     (void)state;
     CHECK_ALL(documents);
@@ -121,6 +122,8 @@ static void other_documents_are_checked_and_hand_out_nothing(void **state) {
         {TEXT("false "), ONSMQTT_READ_NOT_OBJECT, 6, ""},
         BAD("[] []", 3),
         BAD("42 x", 3),
+        BAD("42,\"a\":\"b\"}", 2),
+        BAD("\"a\",\"b\" \"c\"", 3),
         BAD("[1}", 2),
         BAD("plain text", 0),
         BAD("nul!", 3),
@@ -178,6 +181,8 @@ static void members_before_a_fault_are_handed_out_and_the_faulty_one_is_not(void
         {TEXT("{\"a\":\"b\",}"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
         {TEXT("{\"a\":\"b\",\"c\":nul}"), ONSMQTT_READ_MALFORMED, 16, "a=b;"},
         {TEXT("{\"a\":\"b\"}x"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
+        {TEXT("{\"a\":1,\"b\":\"c\",,\"d\":\"e\"}"), ONSMQTT_READ_MALFORMED, 15, "a=1/number;b=c;"},
+        {TEXT("{\"a\":1,\"b\":\"c\",1,\"d\":\"e\"}"), ONSMQTT_READ_MALFORMED, 15, "a=1/number;b=c;"},
         {TEXT("{\"a\":\"b\"]"), ONSMQTT_READ_MALFORMED, 8, "a=b;"},
         {TEXT("{\"a\":\"b\""), ONSMQTT_READ_INCOMPLETE, 8, "a=b;"},
         {TEXT("{\"a\":\"b\","), ONSMQTT_READ_INCOMPLETE, 9, "a=b;"},
@@ -436,10 +441,16 @@ static void white_space_around_a_colon_is_skipped(void **state) {
     }
 }
 
+struct value {
+    const char *text, *handed_out;
+};
+
+static const struct value values[] = {{"\"d\"", "d"}, {"1", "1/number"}, {"true", "true/boolean"}, {"[0]", "[0]/other"}};
+
 /* Members with white space of one width between them. */
-static size_t lay_out(char *body, size_t room, size_t width) {
+static size_t lay_out(char *body, size_t room, const char *value, size_t width) {
     static const char spaces[] = "\r\n                      ";
-    return (size_t)snprintf(body, room, "{\"a\":\"b\",%.*s\"c\":\"d\",%.*s\"e\":\"f\"}", (int)width, spaces, (int)width,
+    return (size_t)snprintf(body, room, "{\"a\":\"b\",%.*s\"c\":%s,%.*s\"e\":\"f\"}", (int)width, spaces, value, (int)width,
                             spaces);
 }
 
@@ -455,18 +466,58 @@ static void check_without_the_first_member(const char *body, size_t size, size_t
 }
 
 /* What was between two members is expected between the next, and nothing may depend on that. */
+static void check_layout(const struct value *value, size_t width) {
+    char body[128], members[128];
+    size_t size = lay_out(body, sizeof body, value->text, width);
+    size_t gap = strlen("{'a':'b','c':") + width + strlen(value->text) - 1;
+    snprintf(members, sizeof members, "a=b;c=%s;e=f;", value->handed_out);
+    check(&(struct document){body, size, ONSMQTT_READ_END, size, members});
+    for (size_t cut = gap; cut < size; ++cut) check_without_the_first_member(body, cut, width);
+    for (size_t at = gap; at <= gap + 2 + width; ++at) {
+        for (int byte = 0; byte < 256; ++byte) {
+            lay_out(body, sizeof body, value->text, width);
+            body[at] = (char)byte;
+            check_without_the_first_member(body, size, width);
+        }
+    }
+}
+
 static void members_may_be_laid_out_in_any_way(void **state) {
     (void)state;
-    for (size_t width = 0; width <= 20; ++width) {
+    for (size_t i = 0; i < sizeof values / sizeof *values; ++i) {
+        for (size_t width = 0; width <= 20; ++width) check_layout(&values[i], width);
+    }
+}
+
+static void any_two_bytes_may_stand_between_a_number_and_a_name(void **state) {
+    (void)state;
+    for (unsigned bytes = 0; bytes <= 0xFFFF; ++bytes) {
         char body[128];
-        size_t size = lay_out(body, sizeof body, width), gap = strlen("{'a':'b','c':'d") + width;
-        check(&(struct document){body, size, ONSMQTT_READ_END, size, "a=b;c=d;e=f;"});
-        for (size_t cut = gap; cut < size; ++cut) check_without_the_first_member(body, cut, width);
-        for (size_t at = gap; at <= gap + 2 + width; ++at) {
-            for (int byte = 0; byte < 256; ++byte) {
-                lay_out(body, sizeof body, width);
-                body[at] = (char)byte;
-                check_without_the_first_member(body, size, width);
+        size_t size = lay_out(body, sizeof body, "1", 0), comma = strlen("{'a':'b','c':1");
+        body[comma] = (char)(bytes >> 8);
+        body[comma + 1] = (char)(bytes & 0xFF);
+        check_without_the_first_member(body, size, 0);
+    }
+}
+
+/* Whatever the size of the member before. */
+static void check_growing_space(int width, int other, int digits, bool is_text) {
+    char body[256], members[128], value[32];
+    int size;
+    snprintf(value, sizeof value, "%s%.*s%s", is_text ? "\"" : "", digits, "11111111111111111", is_text ? "\"" : "");
+    size = snprintf(body, sizeof body, "{\"a\":\"b\",%*s\"c\":\"d\",%*s\"e\":%s,%*s\"g\":\"h\"}", width, "", width, "", value,
+                    other, "");
+    snprintf(members, sizeof members, "a=b;c=d;e=%.*s%s;g=h;", digits, "11111111111111111", is_text ? "" : "/number");
+    check(&(struct document){body, (size_t)size, ONSMQTT_READ_END, (size_t)size, members});
+}
+
+static void white_space_between_members_may_grow_and_shrink(void **state) {
+    (void)state;
+    for (int width = 0; width <= 20; ++width) {
+        for (int other = 0; other <= 20; ++other) {
+            for (int digits = 1; digits <= 17; ++digits) {
+                check_growing_space(width, other, digits, true);
+                check_growing_space(width, other, digits, false);
             }
         }
     }
@@ -614,6 +665,8 @@ int main(void) {
         cmocka_unit_test(white_space_of_any_length_is_skipped),
         cmocka_unit_test(white_space_around_a_colon_is_skipped),
         cmocka_unit_test(members_may_be_laid_out_in_any_way),
+        cmocka_unit_test(any_two_bytes_may_stand_between_a_number_and_a_name),
+        cmocka_unit_test(white_space_between_members_may_grow_and_shrink),
         cmocka_unit_test(names_may_begin_with_the_same_bytes),
         cmocka_unit_test(sixty_four_containers_are_read_and_the_next_is_too_deep),
         cmocka_unit_test(objects_and_arrays_may_alternate_at_any_depth),
