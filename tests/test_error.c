@@ -479,6 +479,20 @@ static void what_a_pattern_stood_for_is_viewed_with_its_escapes(void **state) {
     assert_null(error.parameter.data);
 }
 
+static void only_a_pattern_leaves_a_parameter(void **state) {
+    static const char *const bodies[] = {"{\"Success\":\"false\"}", "{\"success\":false,\"Code\":\"SystemOverFlow\"}",
+                                         "{\"Code\":\"Unknown\",\"Success\":true}"};
+    (void)state;
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; ++i) {
+        static const int statuses[] = {200, 400, 500};
+        for (size_t j = 0; j < sizeof statuses / sizeof *statuses; ++j) {
+            struct onsmqtt_error error = parse(statuses[j], bodies[i]);
+            if (error.parameter.data != NULL || error.parameter.size != 0 || error.parameter.escape != ONSMQTT_ESCAPE_NONE)
+                fail_msg("%s: the parameter is \"%s\"", bodies[i], shown(error.parameter));
+        }
+    }
+}
+
 static void a_2xx_status_is_success_only_without_the_code_of_an_error(void **state) {
     static const struct {
         const char *body;
@@ -872,6 +886,7 @@ int main(void) {
         cmocka_unit_test(an_escaped_code_of_any_length_matches_as_a_plain_one),
         cmocka_unit_test(the_row_is_the_one_of_the_resource_asked_for),
         cmocka_unit_test(what_a_pattern_stood_for_is_viewed_with_its_escapes),
+        cmocka_unit_test(only_a_pattern_leaves_a_parameter),
         cmocka_unit_test(a_2xx_status_is_success_only_without_the_code_of_an_error),
         cmocka_unit_test(without_a_known_code_the_status_decides),
         cmocka_unit_test(a_throttling_header_classifies_an_unknown_code_at_some_statuses),
