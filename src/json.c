@@ -181,16 +181,15 @@ static bool is_escape_letter(char byte) {
 /* From the first of a run of escapes. A lone surrogate is grammatical. */
 static struct place skip_escapes(struct input *in, const char *at) {
     while (is_here(in, at, '\\')) {
-        const char *hex_end = at + 6;
         if (++at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-        if (*at != 'u') {
-            if (!is_escape_letter(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-            ++at;
-            continue;
+        if (*at == 'u') {
+            for (int i = 0; i < 4; ++i) {
+                if (++at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
+            }
+        } else if (!is_escape_letter(*at)) {
+            return reject_place(in, at, ONSMQTT_READ_MALFORMED);
         }
-        while (++at != hex_end) {
-            if (at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-        }
+        ++at;
     }
     return place_at(in, at);
 }

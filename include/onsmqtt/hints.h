@@ -47,7 +47,8 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  *   0, and the least wait is TimeLeft and 100 ms. Keys in any case and order, blanks around `,` and `:`; other pairs of key and
  *   digits are skipped. Without Remain or TimeLeft, or with one of them twice, it is not of the form.
  * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own
- *   Date, and is no wait without it. A day's name that does not fit its date is ignored; 31 February is not of the form.
+ *   Date, and is no wait without it. A day's name that does not fit its date is ignored; 31 February is not of the form. A
+ *   year of two digits lies between 1970 and 2069: there is no clock to tell the century by.
  * - `Date`, an HTTP-date (RFC 9110, 6.6.1): the server's clock.
  * - `x-acs-request-id`, 1 to 63 visible ASCII characters: the request id, where the body has none.
  *
