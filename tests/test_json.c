@@ -181,6 +181,8 @@ static void members_before_a_fault_are_handed_out_and_the_faulty_one_is_not(void
         {TEXT("{\"a\":\"b\",}"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
         {TEXT("{\"a\":\"b\",\"c\":nul}"), ONSMQTT_READ_MALFORMED, 16, "a=b;"},
         {TEXT("{\"a\":\"b\"}x"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
+        {TEXT("{\"a\":\"b\",\"c\":1x ,\"e\":\"f\"}"), ONSMQTT_READ_MALFORMED, 14, "a=b;c=1/number;"},
+        {TEXT("{\"a\":\"b\",\"c\":1XDf\":\"g\"}"), ONSMQTT_READ_MALFORMED, 14, "a=b;c=1/number;"},
         {TEXT("{\"a\":1,\"b\":\"c\",,\"d\":\"e\"}"), ONSMQTT_READ_MALFORMED, 15, "a=1/number;b=c;"},
         {TEXT("{\"a\":1,\"b\":\"c\",1,\"d\":\"e\"}"), ONSMQTT_READ_MALFORMED, 15, "a=1/number;b=c;"},
         {TEXT("{\"a\":\"b\"]"), ONSMQTT_READ_MALFORMED, 8, "a=b;"},
@@ -500,6 +502,23 @@ static void any_two_bytes_may_stand_between_a_number_and_a_name(void **state) {
     }
 }
 
+static void check_shifted_space(size_t width, size_t count, int left, int right) {
+    char body[128];
+    size_t size = lay_out(body, sizeof body, "\"d\"", width), name = size - strlen("e':'f'}");
+    for (size_t i = 1; i <= count; ++i) body[name - i] = (char)((unsigned char)body[name - i] << left >> right);
+    check_without_the_first_member(body, size, width);
+}
+
+static void white_space_is_compared_bit_by_bit(void **state) {
+    (void)state;
+    for (size_t width = 0; width <= 20; ++width) {
+        for (size_t count = 1; count < 8; ++count) {
+            check_shifted_space(width, count, 1, 0);
+            check_shifted_space(width, count, 0, 1);
+        }
+    }
+}
+
 /* Whatever the size of the member before. */
 static void check_growing_space(int width, int other, int digits, bool is_text) {
     char body[256], members[128], value[32];
@@ -666,6 +685,7 @@ int main(void) {
         cmocka_unit_test(white_space_around_a_colon_is_skipped),
         cmocka_unit_test(members_may_be_laid_out_in_any_way),
         cmocka_unit_test(any_two_bytes_may_stand_between_a_number_and_a_name),
+        cmocka_unit_test(white_space_is_compared_bit_by_bit),
         cmocka_unit_test(white_space_between_members_may_grow_and_shrink),
         cmocka_unit_test(names_may_begin_with_the_same_bytes),
         cmocka_unit_test(sixty_four_containers_are_read_and_the_next_is_too_deep),
