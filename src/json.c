@@ -298,9 +298,19 @@ static const char *begin_element(struct input *in, const char *at) {
     return skip_space(in, at);
 }
 
+/* Whether only the outermost object is open, and its bracket and little white space are left. */
+static bool is_usual_end(const struct input *in, const char *at) {
+    const char *end = in->end;
+    if (!ONSMQTT_SHORTCUTS || end - at > 6 || !is_top_level(in)) return false;
+    while (at != end && is_space(*at)) ++at;
+    while (at != end && is_space(end[-1])) --end;
+    return end - at == 1 && *at == '}';
+}
+
 /* From behind a value, or what may close an empty container: past the brackets that close here and a comma, to the next
    element. */
 static const char *end_value(struct input *in, const char *at) {
+    if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
     while (in->depth != 0) {
         bool is_object = is_in_object(in);
         at = skip_space(in, at);
