@@ -168,7 +168,6 @@ ONSMQTT_INLINE bool is_of_form(const char *at, const char *form, size_t size) {
     return (misfits(at, form) | misfits(at + 8, form + 8) | misfits(at + 16, form + 16) | rest) == 0;
 }
 
-/* What is no digit makes a number beyond every part of a date. */
 static unsigned digit_at(const char *at) {
     return (unsigned)(*at - '0');
 }
@@ -243,7 +242,7 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);
 }
 
-/* Sun Nov  6 08:49:37 1994 */
+/* Sun Nov  6 08:49:37 1994; what stands before the last digit of the day and is none leads beyond every month. */
 static bool read_asctime(const char *at, struct date *date) {
     date->month = month_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
