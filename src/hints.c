@@ -54,7 +54,7 @@ static void skip_blanks(struct field *field) {
     while (field->at != field->end && is_blank(*field->at)) field->at++;
 }
 
-static struct field trim(const char *value, size_t size) {
+ONSMQTT_INLINE struct field trim(const char *value, size_t size) {
     struct field field = {value, value + size};
     skip_blanks(&field);
     while (field.at != field.end && is_blank(field.end[-1])) field.end--;
@@ -176,9 +176,23 @@ static unsigned two_digits(const char *at) {
     return digit_at(at) * 10 + digit_at(at + 1);
 }
 
+/* Of eight bytes, each with the next: the number that they are as two digits. What is no digit disturbs no other byte. */
+static uint64_t pairs_at(const char *at) {
+    uint64_t digits = onsmqtt_load_8(at) & EACH_BYTE * 0x0F;
+    return digits * 10 + (digits >> 8);
+}
+
+static unsigned pair(uint64_t pairs, unsigned place) {
+    return pairs >> 8 * place & 0xFF;
+}
+
+static unsigned two_pairs(uint64_t pairs, unsigned place) {
+    return pair(pairs, place) * 100 + pair(pairs, place + 2);
+}
+
 /* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: to add one,
    search for another multiplier that gives each a place of its own. */
-static unsigned name_at(const char *at) {
+ONSMQTT_INLINE unsigned name_at(const char *at) {
     static const struct {
         char letters[4];
         unsigned char number;
@@ -193,38 +207,42 @@ static unsigned name_at(const char *at) {
     return onsmqtt_load_4(names[place].letters) == letters ? names[place].number : 0;
 }
 
-static unsigned month_at(const char *at) {
+ONSMQTT_INLINE unsigned month_at(const char *at) {
     unsigned number = name_at(at);
     return number <= 12 ? number : 0;
 }
 
 /* A day's name need not fit the date: the date counts. */
-static bool is_day_name(const char *at) {
+ONSMQTT_INLINE bool is_day_name(const char *at) {
     return name_at(at) > 12;
 }
 
 /* The size of a day's name in full, Monday; 0: none. */
 static size_t full_day_name_size(const char *at) {
-    static const char names[][10] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; ++i) {
-        size_t size = strlen(names[i]);
-        if (memcmp(at, names[i], size) == 0) return size;
+    static const struct {
+        char name[10];
+        unsigned char size;
+    } days[] = {{"Monday", 6}, {"Tuesday", 7},  {"Wednesday", 9}, {"Thursday", 8},
+                {"Friday", 6}, {"Saturday", 8}, {"Sunday", 6}};
+    for (size_t i = 0; i < sizeof days / sizeof *days; ++i) {
+        if (onsmqtt_bytes_equal(at, days[i].name, days[i].size)) return days[i].size;
     }
     return 0;
 }
 
 /* 08:49:37 */
 static void read_time(const char *at, struct date *date) {
-    date->hour = two_digits(at);
-    date->minute = two_digits(at + 3);
-    date->second = two_digits(at + 6);
+    uint64_t pairs = pairs_at(at);
+    date->hour = pair(pairs, 0);
+    date->minute = pair(pairs, 3);
+    date->second = pair(pairs, 6);
 }
 
 /* Sun, 06 Nov 1994 08:49:37 GMT */
 static bool read_imf_fixdate(const char *at, struct date *date) {
     date->day = two_digits(at + 5);
     date->month = month_at(at + 8);
-    date->year = two_digits(at + 12) * 100 + two_digits(at + 14);
+    date->year = two_pairs(pairs_at(at + 12), 0);
     read_time(at + 17, date);
     return is_of_form(at, "___, 00 ___ 0000 00:00:00 GMT", 29) && is_day_name(at);
 }
@@ -246,7 +264,7 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
 static bool read_asctime(const char *at, struct date *date) {
     date->month = month_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
-    date->year = two_digits(at + 20) * 100 + two_digits(at + 22);
+    date->year = two_pairs(pairs_at(at + 16), 4);
     read_time(at + 11, date);
     return is_of_form(at, "___ ___ _0 00:00:00 0000", 24) && is_day_name(at);
 }
@@ -306,7 +324,7 @@ static inline uint64_t hidden_bits(uint64_t bytes) {
 }
 
 /* The last eight bytes overlap those before. */
-static bool is_visible(const char *bytes, size_t size) {
+ONSMQTT_INLINE bool is_visible(const char *bytes, size_t size) {
     uint64_t hidden = 0;
     if (size < 8) {
         for (size_t i = 0; i < size; ++i) hidden |= hidden_bits(EACH_BYTE * (unsigned char)bytes[i]);
@@ -316,13 +334,19 @@ static bool is_visible(const char *bytes, size_t size) {
     return (hidden | hidden_bits(onsmqtt_load_8(bytes + size - 8))) == 0;
 }
 
-ONSMQTT_NOINLINE static bool add_request_id(struct onsmqtt_hints *hints, const char *value, size_t value_size) {
-    struct field field = trim(value, value_size);
-    size_t size = (size_t)(field.end - field.at);
-    if (size == 0 || size > sizeof hints->request_id || !is_visible(field.at, size)) return false;
-    memcpy(hints->request_id, field.at, size);
+ONSMQTT_INLINE bool keep_request_id(struct onsmqtt_hints *hints, const char *id, size_t size) {
+    if (!is_visible(id, size)) return false;
+    memcpy(hints->request_id, id, size);
     hints->request_id_size = (unsigned char)size;
     return true;
+}
+
+ONSMQTT_NOINLINE static bool add_request_id(struct onsmqtt_hints *hints, const char *value, size_t value_size) {
+    enum { USUAL_SIZE = 36 }; /* of a UUID */
+    struct field field = trim(value, value_size);
+    size_t size = (size_t)(field.end - field.at);
+    if (ONSMQTT_SHORTCUTS && size == USUAL_SIZE) return keep_request_id(hints, field.at, USUAL_SIZE);
+    return size != 0 && size <= sizeof hints->request_id && keep_request_id(hints, field.at, size);
 }
 
 ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *value, size_t size) {
