@@ -178,30 +178,27 @@ static bool is_escape_letter(char byte) {
     }
 }
 
-/* From the first of a run of escapes. A lone surrogate is grammatical. */
-static struct place skip_escapes(struct input *in, const char *at) {
-    while (is_here(in, at, '\\')) {
-        if (++at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-        if (*at == 'u') {
-            for (int i = 0; i < 4; ++i) {
-                if (++at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-            }
-        } else if (!is_escape_letter(*at)) {
-            return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-        }
-        ++at;
+/* From a backslash. A lone surrogate is grammatical. */
+static struct place skip_escape(struct input *in, const char *at) {
+    if (++at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
+    if (is_escape_letter(*at)) return place_at(in, at + 1);
+    if (*at != 'u') return reject_place(in, at, ONSMQTT_READ_MALFORMED);
+    for (int i = 0; i < 4; ++i) {
+        if (++at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
     }
-    return place_at(in, at);
+    return place_at(in, at + 1);
 }
 
 /* As end_string(), where something else than a quote stands. */
 ONSMQTT_NOINLINE static struct place end_unusual_string(struct input *in, struct place place) {
     in->is_escaped = false;
-    while (!is_here(in, place.at, '"')) {
-        if (is_here(in, place.at, '\\')) {
+    for (;;) {
+        unsigned char byte = place.at < in->end ? (unsigned char)*place.at : 0;
+        if (byte == '"') return place;
+        if (byte == '\\') {
             in->is_escaped = true;
-            place = skip_escapes(in, place.at);
-        } else if (place.at < in->end && (unsigned char)*place.at >= 0x80) {
+            place = skip_escape(in, place.at);
+        } else if (byte >= 0x80) {
             place = skip_non_ascii(in, place.at);
         } else {
             place = reject_place(in, place.at, ONSMQTT_READ_MALFORMED);
@@ -209,7 +206,6 @@ ONSMQTT_NOINLINE static struct place end_unusual_string(struct input *in, struct
         if (place.at == NULL) return place;
         place = skip_plain(in, place);
     }
-    return place;
 }
 
 /* From where a string's plain bytes end to its closing quote. */
