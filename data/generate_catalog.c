@@ -654,6 +654,16 @@ static void write_patterns(FILE *file) {
     fputs("};\n", file);
 }
 
+/* What a pattern matches is longer than its literal part. */
+static size_t size_min(void) {
+    size_t smallest = SIZE_MAX;
+    for (const struct code *code = codes; code < codes + code_count; ++code) {
+        size_t size = code->literal_size == 0 ? code->size : code->literal_size + 1;
+        if (size < smallest) smallest = size;
+    }
+    return smallest;
+}
+
 static void write_catalog(FILE *file) {
     fputs("\nconst struct onsmqtt_catalog onsmqtt_catalog = {\n", file);
     fprintf(file, "    .date = \"%s\",\n    .rows = rows,\n    .operations = operations,\n    .codes = codes,\n", date);
@@ -661,7 +671,8 @@ static void write_catalog(FILE *file) {
     fprintf(file, "    .group_mask = 0x%016llXU,\n", (unsigned long long)table.group_mask);
     fprintf(file, "    .group_multiplier = 0x%016llXU,\n", (unsigned long long)table.group_multiplier);
     fprintf(file, "    .slot_mask = %lu,\n    .row_count = %zu,\n", (unsigned long)table.slot_mask, row_count);
-    fprintf(file, "    .operation_count = %zu,\n    .has_twins = %s,\n", operation_count, table.has_twins ? "true" : "false");
+    fprintf(file, "    .operation_count = %zu,\n    .size_min = %zu,\n", operation_count, size_min());
+    fprintf(file, "    .has_twins = %s,\n", table.has_twins ? "true" : "false");
     fputs("    .displacements = {", file);
     for (size_t i = 0; i < ONSMQTT_BUCKETS; ++i)
         fprintf(file, "%s%u,", i % 16 == 0 ? "\n        " : " ", table.displacements[i]);

@@ -83,7 +83,7 @@ static inline struct onsmqtt_match match_pattern(enum onsmqtt_resource resource,
  * or a resource type that there is not. */
 ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
     uint64_t first, last;
-    if (code == NULL || size == 0) return no_match;
+    if (code == NULL || size < onsmqtt_catalog.size_min) return no_match;
     if ((unsigned)resource >= ONSMQTT_RESOURCES) resource = ONSMQTT_RESOURCE_ANY;
     first = onsmqtt_first_word(code, size);
     last = onsmqtt_last_word(code, size);

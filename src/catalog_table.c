@@ -1507,6 +1507,7 @@ const struct onsmqtt_catalog onsmqtt_catalog = {
     .slot_mask = 127,
     .row_count = 162,
     .operation_count = 50,
+    .size_min = 6,
     .has_twins = false,
     .displacements = {
         0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,

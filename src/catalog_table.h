@@ -46,7 +46,8 @@ struct onsmqtt_catalog {
     uint64_t group_mask, group_multiplier; /* which bits of a code's first word say its group */
     uint32_t slot_mask;                    /* the number of slots, a power of two, less 1 */
     uint16_t row_count, operation_count;
-    bool has_twins; /* codes that begin and end with the same words: each is found by all its words */
+    uint16_t size_min; /* of what can be found */
+    bool has_twins;    /* codes that begin and end with the same words: each is found by all its words */
     uint16_t displacements[ONSMQTT_BUCKETS];
 };
 
