@@ -353,19 +353,22 @@ ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *v
     return is_date(trim(value, size), &hints->date_unix_s);
 }
 
+/* A bit for each size that a name has. */
+#define SIZE_BIT(name) (1UL << (sizeof(name) - 1))
+static const unsigned long name_sizes = SIZE_BIT("date") | SIZE_BIT("retry-after") | SIZE_BIT("x-acs-request-id") |
+                                        SIZE_BIT("x-acs-retry-after") | SIZE_BIT("x-ratelimit-user-api");
+
 /* The name's size alone tells nearly every other header, and those need no stack. Sizes are asked one by one: a jump through a
    table is mispredicted where headers of many sizes follow each other. */
 bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size) {
-    if (name == NULL || value == NULL) return false;
-    if (name_size < 16) {
-        if (name_size == 4) return equals_in_any_case(name, "date", 4) && add_date(hints, value, value_size);
-        return name_size == 11 && equals_in_any_case(name, "retry-after", 11) && add_retry_after(hints, value, value_size);
-    }
+    if (name_size > 20 || (name_sizes >> name_size & 1) == 0 || name == NULL || value == NULL) return false;
+    if (name_size == 4) return equals_in_any_case(name, "date", 4) && add_date(hints, value, value_size);
+    if (name_size == 11) return equals_in_any_case(name, "retry-after", 11) && add_retry_after(hints, value, value_size);
     if (name_size == 16) {
         if (equals_in_any_case(name, "x-acs-request-id", 16)) return add_request_id(hints, value, value_size);
         return equals_in_any_case(name, "x-ratelimit-user", 16) && add_rate_limit(hints, value, value_size);
     }
     if (name_size == 17)
         return equals_in_any_case(name, "x-acs-retry-after", 17) && add_acs_retry_after(hints, value, value_size);
-    return name_size == 20 && equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, value, value_size);
+    return equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, value, value_size);
 }

@@ -516,6 +516,29 @@ static void every_byte_of_a_date_counts(void **state) {
     assert_true(equal(&hints, &empty));
 }
 
+static void a_name_that_ends_early_or_goes_on_is_no_header(void **state) {
+    static const char *const headers[][2] = {
+        {"date", "Sun, 06 Nov 1994 08:49:37 GMT"},
+        {"retry-after", "1"},
+        {"x-acs-request-id", "1"},
+        {"x-acs-retry-after", "1"},
+        {"x-ratelimit-user", "Remain:0,TimeLeft:1"},
+    };
+    struct onsmqtt_hints hints = no_hints(), empty = no_hints();
+    (void)state;
+    for (size_t i = 0; i < COUNT(headers); ++i) {
+        char name[300];
+        memset(name, '-', sizeof name);
+        memcpy(name, headers[i][0], strlen(headers[i][0]));
+        for (size_t size = 0; size <= sizeof name; ++size) {
+            if (size == strlen(headers[i][0])) continue;
+            if (add_bytes(&hints, name, size, headers[i][1], strlen(headers[i][1])))
+                fail_msg("accepted: %.*s", (int)size, name);
+        }
+    }
+    assert_true(equal(&hints, &empty));
+}
+
 /* But for the case of its letters. */
 static void a_name_that_differs_in_one_byte_is_no_header(void **state) {
     static const char *const headers[][2] = {
@@ -587,6 +610,7 @@ int main(void) {
         cmocka_unit_test(any_order_of_headers_gives_the_same_hints),
         cmocka_unit_test(the_calendar_agrees_with_libc),
         cmocka_unit_test(every_byte_of_a_date_counts),
+        cmocka_unit_test(a_name_that_ends_early_or_goes_on_is_no_header),
         cmocka_unit_test(a_name_that_differs_in_one_byte_is_no_header),
         cmocka_unit_test(a_month_has_as_many_days_as_in_the_calendar),
         cmocka_unit_test(every_byte_of_a_request_id_is_visible),
