@@ -84,18 +84,12 @@ struct fields {
     unsigned char ranks[FIELDS_END];
 };
 
-/* The code, which is looked up next, has an address that is known at once: what reads it need not wait for all that was put. */
-static inline struct onsmqtt_text *value_of(struct onsmqtt_error *error, unsigned field) {
-    if (field == CODE) return &error->code;
-    return (struct onsmqtt_text *)(void *)((char *)error + field * _Alignof(struct onsmqtt_text));
-}
-
 static inline void put(struct fields *fields, const struct spelling *spelling, const char *data, size_t size,
                        enum onsmqtt_escape escape) {
     struct onsmqtt_text *value;
     if (spelling->rank > fields->ranks[spelling->field]) return;
     fields->ranks[spelling->field] = spelling->rank;
-    value = value_of(fields->error, spelling->field);
+    value = (struct onsmqtt_text *)(void *)((char *)fields->error + spelling->field * _Alignof(struct onsmqtt_text));
     value->data = data;
     value->size = size;
     value->escape = escape;
@@ -147,7 +141,8 @@ ONSMQTT_NOINLINE static void keep_unusually_named(struct fields *fields, struct 
     if (spelling != NULL) keep_unusual(fields, spelling, value, form);
 }
 
-/* Whether white space may stand around a code, or nothing but that. */
+/* Whether white space may stand around a text, or nothing but that. It matters of a code alone and is asked of every text: no
+   processor can learn where in a body the code stands. */
 static inline bool may_be_trimmed(struct onsmqtt_span value) {
     return value.size == 0 || (unsigned char)value.data[0] <= ' ' || (unsigned char)value.data[value.size - 1] <= ' ';
 }
@@ -165,7 +160,7 @@ static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span va
         if (form & ONSMQTT_NAME_ESCAPED) keep_unusually_named(fields, name, value, form);
         return;
     }
-    if (form != ONSMQTT_MEMBER_TEXT || (spelling->field == CODE && may_be_trimmed(value))) {
+    if (form != ONSMQTT_MEMBER_TEXT || may_be_trimmed(value)) {
         keep_unusual(fields, spelling, value, form);
         return;
     }
