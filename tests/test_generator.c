@@ -134,7 +134,7 @@ static void the_small_catalog_is_good(void **state) {
     free(table);
 }
 
-/* A good file with a piece replaced, refused at a line with these words. */
+/* A good file with a piece replaced, refused at a line with these words; or not refused, and the table has them. */
 struct broken {
     const char *piece, *replacement;
     int line;
@@ -154,6 +154,26 @@ static void write_broken(const char *name, const char *good, const struct broken
         if (bytes[i] == '\x01') bytes[i] = '\0';
     }
     write_file(name, bytes, size);
+}
+
+static void the_size_of_the_shortest_that_can_be_found_is_kept(void **state) {
+    static const struct broken changed[] = {
+        {"Late.%s", "Late.%s", 0, ".size_min = 6,"}, /* with a parameter of one byte; Exists has 6, too */
+        {"Late.%s", "Late%s", 0, ".size_min = 5,"},
+        {"Late.%s", "Late.er%s", 0, ".size_min = 6,"},
+        {"code Exists", "code Exis", 0, ".size_min = 4,"},
+    };
+    (void)state;
+    write_file("operations.txt", operations, sizeof operations - 1);
+    for (size_t i = 0; i < COUNT(changed); ++i) {
+        char *table;
+        write_broken("errors.txt", errors, &changed[i]);
+        if (!generate(path_of("errors.txt"), path_of("operations.txt"), path_of("table.c")))
+            fail_msg("%s", read_file(path_of("said")));
+        table = read_file(path_of("table.c"));
+        if (strstr(table, changed[i].words) == NULL) fail_msg("with \"%s\": no %s", changed[i].replacement, changed[i].words);
+        free(table);
+    }
 }
 
 static void expect_refused(const char *name, const struct broken *broken) {
@@ -366,6 +386,7 @@ static void the_committed_table_is_what_the_data_make(void **state) {
 int main(int count, char **arguments) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_small_catalog_is_good),
+        cmocka_unit_test(the_size_of_the_shortest_that_can_be_found_is_kept),
         cmocka_unit_test(a_bad_line_of_the_errors_is_refused_with_its_place),
         cmocka_unit_test(a_bad_line_of_the_operations_is_refused_with_its_place),
         cmocka_unit_test(a_file_without_a_code_is_refused),

@@ -478,14 +478,14 @@ static void check_date(const char *value, time_t expected) {
 
 /* From 1970 to the end of 9999, or of libc's time, in steps that meet every month and every time of day; libc's calendar is the
    judge. One form after the other, so that none finds what another left behind. */
-static void compare_with_libc(const char *format, int64_t end) {
+static void compare_with_libc(const char *format, size_t size_min, size_t size_max, int64_t end) {
     if (sizeof(time_t) < sizeof(int64_t) && end > INT32_MAX) end = INT32_MAX;
     for (int64_t at = 1; at < end; at += 9 * 86400 + 5003) {
         time_t unix_s = (time_t)at;
         const struct tm *parts = gmtime(&unix_s);
         char value[64];
         assert_non_null(parts);
-        assert_int_not_equal(strftime(value, sizeof value, format, parts), 0);
+        assert_in_range(strftime(value, sizeof value, format, parts), size_min, size_max);
         check_date(value, unix_s);
     }
 }
@@ -493,9 +493,9 @@ static void compare_with_libc(const char *format, int64_t end) {
 static void the_calendar_agrees_with_libc(void **state) {
     const int64_t year_2070 = 3155760000, year_10000 = 253402300800;
     (void)state;
-    compare_with_libc("%a, %d %b %Y %H:%M:%S GMT", year_10000);
-    compare_with_libc("%a %b %e %H:%M:%S %Y", year_10000);
-    compare_with_libc("%A, %d-%b-%y %H:%M:%S GMT", year_2070);
+    compare_with_libc("%a, %d %b %Y %H:%M:%S GMT", 29, 29, year_10000);
+    compare_with_libc("%a %b %e %H:%M:%S %Y", 24, 24, year_10000);
+    compare_with_libc("%A, %d-%b-%y %H:%M:%S GMT", 30, 33, year_2070);
 }
 
 static void every_byte_of_a_date_counts(void **state) {
@@ -516,39 +516,40 @@ static void every_byte_of_a_date_counts(void **state) {
     assert_true(equal(&hints, &empty));
 }
 
+/* Each header with a value of its form. */
+static const char *const headers[][2] = {
+    {"date", "Sun, 06 Nov 1994 08:49:37 GMT"},
+    {"retry-after", "1"},
+    {"x-acs-request-id", "1"},
+    {"x-acs-retry-after", "1"},
+    {"x-ratelimit-user", "Remain:0,TimeLeft:1"},
+    {"x-ratelimit-user-api", "Remain:0,TimeLeft:1"},
+};
+
+static bool is_header(const char *name, size_t size) {
+    for (size_t i = 0; i < COUNT(headers); ++i) {
+        if (strlen(headers[i][0]) == size && memcmp(headers[i][0], name, size) == 0) return true;
+    }
+    return false;
+}
+
+/* x-ratelimit-user-api, cut, is a header again. */
 static void a_name_that_ends_early_or_goes_on_is_no_header(void **state) {
-    static const char *const headers[][2] = {
-        {"date", "Sun, 06 Nov 1994 08:49:37 GMT"},
-        {"retry-after", "1"},
-        {"x-acs-request-id", "1"},
-        {"x-acs-retry-after", "1"},
-        {"x-ratelimit-user", "Remain:0,TimeLeft:1"},
-    };
-    struct onsmqtt_hints hints = no_hints(), empty = no_hints();
     (void)state;
     for (size_t i = 0; i < COUNT(headers); ++i) {
         char name[300];
         memset(name, '-', sizeof name);
         memcpy(name, headers[i][0], strlen(headers[i][0]));
         for (size_t size = 0; size <= sizeof name; ++size) {
-            if (size == strlen(headers[i][0])) continue;
-            if (add_bytes(&hints, name, size, headers[i][1], strlen(headers[i][1])))
-                fail_msg("accepted: %.*s", (int)size, name);
+            struct onsmqtt_hints hints = no_hints();
+            if (add_bytes(&hints, name, size, headers[i][1], strlen(headers[i][1])) != is_header(name, size))
+                fail_msg("%.*s", (int)size, name);
         }
     }
-    assert_true(equal(&hints, &empty));
 }
 
 /* But for the case of its letters. */
 static void a_name_that_differs_in_one_byte_is_no_header(void **state) {
-    static const char *const headers[][2] = {
-        {"date", "Sun, 06 Nov 1994 08:49:37 GMT"},
-        {"retry-after", "1"},
-        {"x-acs-request-id", "1"},
-        {"x-acs-retry-after", "1"},
-        {"x-ratelimit-user", "Remain:0,TimeLeft:1"},
-        {"x-ratelimit-user-api", "Remain:0,TimeLeft:1"},
-    };
     (void)state;
     for (size_t i = 0; i < COUNT(headers); ++i) {
         size_t size = strlen(headers[i][0]);
