@@ -58,44 +58,31 @@ int passes_of_turn(const Contender &contender) {
     return passes;
 }
 
-std::vector<double> medians_of(const std::vector<std::vector<double>> &times) {
+// Nanoseconds a pass of each contender: medians of rounds in which each has its turn. Where other work comes before each turn,
+// a turn is a single pass.
+std::vector<double> measure(const std::vector<Contender> &contenders, int rounds = 101, void (*do_other_work)() = nullptr) {
+    std::vector<std::vector<double>> times(contenders.size());
+    std::vector<int> passes(contenders.size(), 1);
+    for (size_t i = 0; i < contenders.size() && do_other_work == nullptr; ++i) passes[i] = passes_of_turn(contenders[i]);
+    for (int round = 0; round < rounds; ++round) {
+        size_t shift = static_cast<size_t>(round) * 1008 % 4096;
+        for (size_t i = 0; i < contenders.size(); ++i) {
+            if (do_other_work != nullptr) do_other_work();
+            times[i].push_back(time_of(contenders[i], passes[i], shift) / passes[i]);
+        }
+    }
     std::vector<double> medians;
     for (const auto &each : times) medians.push_back(median(each));
     return medians;
 }
 
-// Nanoseconds a pass of each contender: medians of rounds in which each has its turn.
-std::vector<double> measure(const std::vector<Contender> &contenders, int rounds = 101) {
-    std::vector<std::vector<double>> times(contenders.size());
-    std::vector<int> passes(contenders.size());
-    for (size_t i = 0; i < contenders.size(); ++i) passes[i] = passes_of_turn(contenders[i]);
-    for (int round = 0; round < rounds; ++round) {
-        size_t shift = static_cast<size_t>(round) * 1008 % 4096;
-        for (size_t i = 0; i < contenders.size(); ++i) times[i].push_back(time_of(contenders[i], passes[i], shift) / passes[i]);
-    }
-    return medians_of(times);
-}
-
-// Sorts numbers: what the processor has learned of a contender's branches is forgotten.
-void do_other_work(uint64_t &state) {
+// Other work: what the processor has learned of a contender's branches is forgotten.
+void sort_numbers() {
+    static uint64_t state = 1;
     std::vector<uint64_t> numbers(10000);
     for (uint64_t &number : numbers) number = state = state * 6364136223846793005U + 1442695040888963407U;
     std::sort(numbers.begin(), numbers.end());
     sink = numbers[0];
-}
-
-// As above, of single passes, before each of which the processor did other work.
-std::vector<double> measure_after_other_work(const std::vector<Contender> &contenders) {
-    std::vector<std::vector<double>> times(contenders.size());
-    uint64_t state = 1;
-    for (int round = 0; round < 101; ++round) {
-        size_t shift = static_cast<size_t>(round) * 1008 % 4096;
-        for (size_t i = 0; i < contenders.size(); ++i) {
-            do_other_work(state);
-            times[i].push_back(time_of(contenders[i], 1, shift));
-        }
-    }
-    return medians_of(times);
 }
 
 // The bodies of a pass. simdjson gets its own copy, padded beforehand.
@@ -210,7 +197,7 @@ void bench_bodies(uint64_t seed, FILE *chart) {
         size += bodies.back().data.size();
     }
     print_row("512 different ones in turn, each", size / 512, measure(parsers), 512);
-    print_row("the same, once after other work", size / 512, measure_after_other_work(parsers), 512);
+    print_row("the same, once after other work", size / 512, measure(parsers, 101, sort_numbers), 512);
     measure_and_print(bench_text(64 << 10), nullptr);
     measure_and_print(bench_members(64 << 10), nullptr);
 }
