@@ -47,12 +47,7 @@ static int read_status(struct line line) {
 /* Stops behind the empty line that ends the block. */
 static void read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     struct line line;
-    while ((line = take_line(lines)).size != 0) {
-        const char *colon = memchr(line.data, ':', line.size);
-        if (colon == NULL) continue;
-        onsmqtt_hints_add(hints, line.data, (size_t)(colon - line.data), colon + 1,
-                          line.size - (size_t)(colon - line.data) - 1);
-    }
+    while ((line = take_line(lines)).size != 0) onsmqtt_hints_add_line(hints, line.data, line.size);
 }
 
 /* White space before the first status line comes with what people paste. */

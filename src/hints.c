@@ -372,3 +372,18 @@ bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t nam
         return equals_in_any_case(name, "x-acs-retry-after", 17) && add_acs_retry_after(hints, value, value_size);
     return equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, value, value_size);
 }
+
+bool onsmqtt_hints_add_line(struct onsmqtt_hints *hints, const char *line, size_t line_size) {
+    const char *colon, *end;
+    if (line == NULL) return false;
+    if (line_size >= 5 && memcmp(line, "HTTP/", 5) == 0) {
+        onsmqtt_hints_init(hints);
+        return false;
+    }
+    colon = memchr(line, ':', line_size);
+    if (colon == NULL) return false;
+    end = line + line_size;
+    if (end[-1] == '\n') --end;
+    if (end[-1] == '\r') --end;
+    return onsmqtt_hints_add(hints, line, (size_t)(colon - line), colon + 1, (size_t)(end - colon - 1));
+}

@@ -195,6 +195,22 @@ static void add_named_so(const char *name, size_t size) {
     onsmqtt_hints_add(&hints, name, size, "120", 3);
 }
 
+static void add_as_line(const char *line, size_t size) {
+    struct onsmqtt_hints hints;
+    onsmqtt_hints_init(&hints);
+    onsmqtt_hints_add_line(&hints, line, size);
+}
+
+static void a_header_line_is_read_inside_its_bytes_wherever_it_is_cut(void **state) {
+    static const char *const lines[] = {"HTTP/1.1 429 Too Many Requests\r\n", "Retry-After: 120\r\n",
+                                        "Date: Sun, 06 Nov 1994 08:49:37 GMT\n", "\r\n"};
+    (void)state;
+    watch();
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; ++i) {
+        use_with_each_truncation(lines[i], lines[i], strlen(lines[i]), add_as_line);
+    }
+}
+
 static void a_header_name_is_read_inside_its_bytes_wherever_it_is_cut(void **state) {
     (void)state;
     watch();
@@ -236,6 +252,7 @@ int main(void) {
         cmocka_unit_test(an_xml_body_is_read_inside_its_bytes_wherever_it_is_cut),
         cmocka_unit_test(a_text_is_decoded_inside_its_bytes_wherever_it_is_cut),
         cmocka_unit_test(a_header_value_is_read_inside_its_bytes_wherever_it_is_cut),
+        cmocka_unit_test(a_header_line_is_read_inside_its_bytes_wherever_it_is_cut),
         cmocka_unit_test(a_header_name_is_read_inside_its_bytes_wherever_it_is_cut),
         cmocka_unit_test(a_code_is_read_inside_its_bytes_wherever_it_is_cut),
         cmocka_unit_test(an_operation_name_is_read_inside_its_bytes_wherever_it_is_cut),

@@ -358,6 +358,86 @@ static void a_header_that_is_not_of_the_form_changes_nothing_that_was_read_befor
     }
 }
 
+static bool add_line(struct onsmqtt_hints *hints, const char *line) {
+    size_t size = strlen(line);
+    char *copy = malloc(size + (size == 0));
+    bool known;
+    assert_non_null(copy);
+    memcpy(copy, line, size);
+    known = onsmqtt_hints_add_line(hints, copy, size);
+    free(copy);
+    return known;
+}
+
+static void a_line_counts_as_its_header_with_and_without_its_end(void **state) {
+    static const char *const ends[] = {"", "\n", "\r\n", "\r"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); ++i) {
+        struct onsmqtt_hints expected = no_hints();
+        bool known;
+        if (strpbrk(rows[i].name, ":/") != NULL || strpbrk(rows[i].value, "\r\n") != NULL) continue;
+        known = add(&expected, rows[i].name, rows[i].value);
+        for (size_t end = 0; end < COUNT(ends); ++end) {
+            struct onsmqtt_hints got = no_hints();
+            char line[256];
+            int size = snprintf(line, sizeof line, "%s:%s%s", rows[i].name, rows[i].value, ends[end]);
+            assert_in_range(size, 1, (int)sizeof line - 1);
+            if (add_line(&got, line) != known || !equal(&got, &expected)) {
+                print_row(&rows[i], &got);
+                fail_msg("row %zu, end %zu: the hints differ from those of the header", i, end);
+            }
+        }
+    }
+}
+
+static void only_one_end_is_taken_off_a_line(void **state) {
+    static const char *const lines[] = {"x-acs-retry-after: 120\n\n", "x-acs-retry-after: 120\r\r\n",
+                                        "x-acs-retry-after: 120\n\r", "x-acs-retry-after: 120\r\n\r\n"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(lines); ++i) {
+        struct onsmqtt_hints hints = no_hints(), empty = no_hints();
+        if (add_line(&hints, lines[i]) || !equal(&hints, &empty)) fail_msg("line %zu: %s", i, lines[i]);
+    }
+}
+
+static void what_is_no_header_changes_nothing(void **state) {
+    static const char *const lines[] = {"",
+                                        "\r\n",
+                                        "\n",
+                                        ":",
+                                        ":\r\n",
+                                        "Retry-After",
+                                        "Retry-After 120",
+                                        "Retry-After:",
+                                        "HTTP",
+                                        "HTTP\n",
+                                        " Retry-After: 120",
+                                        "\tRetry-After: 120",
+                                        "http/1.1 200 OK"};
+    struct onsmqtt_hints before = no_hints();
+    (void)state;
+    add(&before, "Retry-After", "7");
+    add(&before, "x-acs-request-id", "07AB2E7F");
+    for (size_t i = 0; i < COUNT(lines); ++i) {
+        struct onsmqtt_hints after = before;
+        if (add_line(&after, lines[i]) || !equal(&before, &after)) fail_msg("line %zu: %s", i, lines[i]);
+    }
+    assert_false(onsmqtt_hints_add_line(&before, NULL, 20));
+    assert_int_equal(before.retry_after_ms, 7000);
+}
+
+/* What came before is of a proxy, a 100 Continue or a redirection. */
+static void a_status_line_begins_a_response(void **state) {
+    static const char *const lines[] = {"HTTP/1.1 200 OK\r\n", "HTTP/2 400\n", "HTTP/", "HTTP/1.1 200 Time: 12\r\n"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(lines); ++i) {
+        struct onsmqtt_hints hints = no_hints(), empty = no_hints();
+        add(&hints, "Retry-After", "7");
+        add(&hints, "x-acs-request-id", "07AB2E7F");
+        if (add_line(&hints, lines[i]) || !equal(&hints, &empty)) fail_msg("line %zu: %s", i, lines[i]);
+    }
+}
+
 static void init_empties_what_stood_there(void **state) {
     struct onsmqtt_hints hints = no_hints(), empty = no_hints();
     (void)state;
@@ -605,6 +685,10 @@ int main(void) {
         cmocka_unit_test(a_header_counts_only_when_the_whole_of_it_has_the_form),
         cmocka_unit_test(a_header_that_is_not_of_the_form_changes_nothing_that_was_read_before),
         cmocka_unit_test(init_empties_what_stood_there),
+        cmocka_unit_test(a_line_counts_as_its_header_with_and_without_its_end),
+        cmocka_unit_test(only_one_end_is_taken_off_a_line),
+        cmocka_unit_test(what_is_no_header_changes_nothing),
+        cmocka_unit_test(a_status_line_begins_a_response),
         cmocka_unit_test(null_and_nul_bytes_are_no_values),
         cmocka_unit_test(of_several_waits_the_longest_holds),
         cmocka_unit_test(of_several_dates_and_request_ids_the_last_holds),

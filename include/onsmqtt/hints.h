@@ -3,10 +3,10 @@
  * What the response's headers say: how long to wait, the server's clock, the request id.
  *
  * Conventions: those of catalog.h. A hints object belongs to the caller and to one thread at a time; it copies what it needs
- * of the values, so that a header line may be reused as soon as onsmqtt_hints_add() returns. Nothing is allocated.
+ * of the values, so that a header line may be reused at once. Nothing is allocated.
  *
- * Use one object for each response: onsmqtt_hints_init(), then onsmqtt_hints_add() for each header in any order, before or
- * after the body, then onsmqtt_error_parse().
+ * Use one object for each response: onsmqtt_hints_init(), then onsmqtt_hints_add() or onsmqtt_hints_add_line() for each header
+ * in any order, before or after the body, then onsmqtt_error_parse().
  */
 #ifndef ONSMQTT_HINTS_H
 #define ONSMQTT_HINTS_H
@@ -55,11 +55,25 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * @param hints      the object; not NULL
  * @param name       the header's name, without the colon
  * @param name_size  its size in bytes
- * @param value      the header's value
+ * @param value      the header's value, without the end of its line: onsmqtt_hints_add_line() takes that off
  * @param value_size its size in bytes
  * @return true for a header that it knows, in its form; false for any other, which is no fault: feed it every header.
  */
 bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size);
+
+/**
+ * Takes one line of the response's head, as HTTP clients hand it over: `Retry-After: 120` and, where it is still there, the
+ * end of the line. With libcurl it is all that a CURLOPT_HEADERFUNCTION has to do with a line.
+ *
+ * A line that begins with `HTTP/` begins a response and empties the object: what stood before belongs to an earlier one, such
+ * as a proxy's, a 100 Continue or a redirection.
+ *
+ * @param hints     the object; not NULL
+ * @param line      the line
+ * @param line_size its size in bytes
+ * @return what onsmqtt_hints_add() returns for the header; false for a line that is none, which is no fault
+ */
+bool onsmqtt_hints_add_line(struct onsmqtt_hints *hints, const char *line, size_t line_size);
 
 #ifdef __cplusplus
 }

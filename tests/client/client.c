@@ -53,17 +53,10 @@ static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
     return size;
 }
 
-/* libcurl hands over whole lines, status lines included; the hints are those of the last response. */
 static size_t take_header(char *line, size_t unit, size_t size, void *argument) {
     struct client_reply *reply = argument;
-    const char *colon = memchr(line, ':', size);
-    size_t end = size;
-    (void)unit;
-    if (size >= 5 && memcmp(line, "HTTP/", 5) == 0) onsmqtt_hints_init(&reply->hints);
-    while (end != 0 && (line[end - 1] == '\r' || line[end - 1] == '\n')) --end;
-    if (colon != NULL && colon < line + end) {
-        onsmqtt_hints_add(&reply->hints, line, (size_t)(colon - line), colon + 1, (size_t)(line + end - colon - 1));
-    }
+    (void)unit; /* always 1 */
+    onsmqtt_hints_add_line(&reply->hints, line, size);
     return size;
 }
 

@@ -33,14 +33,8 @@ static uint32_t random_u32(void) {
 
 static size_t take_header(char *line, size_t unit, size_t size, void *argument) {
     struct reply *reply = argument;
-    const char *colon = memchr(line, ':', size);
-    size_t end = size;
-    (void)unit;                                                                        /* always 1 */
-    if (size >= 5 && memcmp(line, "HTTP/", 5) == 0) onsmqtt_hints_init(&reply->hints); /* a proxy's headers came before */
-    while (end != 0 && (line[end - 1] == '\r' || line[end - 1] == '\n')) --end;
-    if (colon != NULL) {
-        onsmqtt_hints_add(&reply->hints, line, (size_t)(colon - line), colon + 1, (size_t)(line + end - colon - 1));
-    }
+    (void)unit; /* always 1 */
+    onsmqtt_hints_add_line(&reply->hints, line, size);
     return size;
 }
 

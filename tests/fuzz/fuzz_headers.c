@@ -6,7 +6,7 @@
 
 struct line {
     const char *name, *value;
-    size_t name_size, value_size;
+    size_t name_size, value_size, size;
 };
 
 /* Splits off the next line; false at the end. */
@@ -20,6 +20,7 @@ static bool take_line(const char **at, const char *end, struct line *line) {
     line->name_size = (size_t)((colon == NULL ? line_end : colon) - *at);
     line->value = colon == NULL ? line_end : colon + 1;
     line->value_size = (size_t)(line_end - line->value);
+    line->size = (size_t)(line_end - *at);
     *at = line_end == end ? end : line_end + 1;
     return true;
 }
@@ -27,6 +28,16 @@ static bool take_line(const char **at, const char *end, struct line *line) {
 /* Of several dates and request ids the last holds: only these may differ with the order. */
 static bool is_order_free(const struct line *line) {
     return line->name_size != strlen("date") && line->name_size != strlen("x-acs-request-id");
+}
+
+/* A whole line adds what its parts do; a status line begins anew, and a carriage return ends a line. */
+static void check_line(const struct line *line, const struct onsmqtt_hints *before, const struct onsmqtt_hints *after) {
+    struct onsmqtt_hints whole = *before;
+    bool is_status = line->size >= 5 && memcmp(line->name, "HTTP/", 5) == 0;
+    onsmqtt_hints_add_line(&whole, line->name, line->size);
+    if (is_status || (line->size != 0 && line->name[line->size - 1] == '\r')) return;
+    PROPERTY(memcmp(&whole, after, offsetof(struct onsmqtt_hints, request_id)) == 0);
+    PROPERTY(memcmp(whole.request_id, after->request_id, after->request_id_size) == 0);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
@@ -44,6 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
             onsmqtt_hints_add(&hints, lines[count].name, lines[count].name_size, lines[count].value, lines[count].value_size);
         if (!is_taken) PROPERTY(memcmp(&before, &hints, offsetof(struct onsmqtt_hints, request_id)) == 0);
         PROPERTY(hints.request_id_size <= sizeof hints.request_id);
+        check_line(&lines[count], &before, &hints);
         ++count;
     }
     for (size_t i = count; i-- != 0;) {
