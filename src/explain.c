@@ -344,11 +344,11 @@ static bool make_room(struct input *input) {
 /* Reads to the end. Returns NULL, or what went wrong; input->data is to be freed in any case. */
 static const char *read_all(FILE *file, struct input *input) {
     *input = (struct input){NULL, 0, 0};
-    while (!feof(file) && !ferror(file)) {
+    do {
         if (input->size == INPUT_SIZE_MAX) return "256 MiB or longer; no error is";
         if (input->size == input->capacity && !make_room(input)) return strerror(ENOMEM);
         input->size += fread(input->data + input->size, 1, input->capacity - input->size, file);
-    }
+    } while (!feof(file) && !ferror(file));
     return ferror(file) ? strerror(errno) : NULL;
 }
 

@@ -24,9 +24,6 @@ static size_t decode_url(char *text, size_t size) {
             written -= 2;
         }
     }
-    for (size_t i = 0; i < written; ++i) {
-        if (text[i] == '+') text[i] = ' ';
-    }
     return written;
 }
 

@@ -76,7 +76,7 @@ static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t
     return nearest;
 }
 
-/* How near a pattern's literal part is to some beginning of what was typed. A short one must be nearer. */
+/* How near a pattern's literal part is to some beginning of what was typed, or to all of it. A short one must be nearer. */
 static struct nearest nearest_pattern(const char *typed, size_t typed_size, size_t matched_size) {
     struct nearest nearest = {NULL, 0, 0, 0};
     const struct onsmqtt_row *row;
@@ -85,7 +85,7 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
         size_t size = literal_size(row->code, &is_pattern);
         struct edits edits = count_edits(row->code, size, typed, typed_size);
         if (!is_pattern || size <= matched_size) continue;
-        for (size_t taken = 1; taken < typed_size; ++taken) {
+        for (size_t taken = 1; taken <= typed_size; ++taken) {
             if (edits.count[taken] > least(NEAR, size / 4)) continue;
             keep_nearer(&nearest, (struct nearest){row->code, edits.count[taken], size, taken});
         }
@@ -110,6 +110,7 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
     nearest = nearest_exact(typed, size, edits_allowed(size, match));
     if (nearest.code == NULL) nearest = nearest_pattern(typed, size, match.literal_size);
     if (nearest.code == NULL) return false;
+    if (nearest.typed_size == size) nearest.size = strlen(nearest.code); /* what %s stands for is missing: it shows that */
     snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s%s", (int)nearest.size, nearest.code, typed + nearest.typed_size);
     return true;
 }

@@ -8,7 +8,7 @@
 
 /* Writes the code that was probably meant, and returns whether there is one near enough: for a code that the catalog does not
    hold, or holds only through a pattern. Of a pattern nearer than the one that matched, the suggestion is what it stands for
-   here. */
+   here; the pattern itself where nothing was typed that it could stand for. */
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
 #endif

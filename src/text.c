@@ -93,13 +93,21 @@ bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t siz
     return size == 0;
 }
 
+/* The words as signature versions write them, or as a URL holds them: "string to sign", "StringToSign", "string%20to%20sign".
+   So whatever but letters may stand between the letters. */
 static bool begins_with_string_to_sign(struct onsmqtt_text text) {
-    static const char words[] = "string to sign";
+    static const char letters[] = "stringtosign";
     char character[4];
-    for (size_t i = 0; i < sizeof words - 1; ++i) {
-        if (onsmqtt_text_next(&text, character) != 1) return false;
-        if (*character >= 'A' && *character <= 'Z') *character = (char)(*character | 0x20);
-        if (*character != words[i]) return false;
+    size_t found = 0;
+    while (letters[found] != '\0') {
+        size_t size = onsmqtt_text_next(&text, character);
+        char lower = (char)(size == 1 ? *character | 0x20 : 0);
+        bool is_letter = lower >= 'a' && lower <= 'z';
+        if (lower == letters[found]) {
+            found++;
+        } else if (size == 0 || is_letter || found == 0) {
+            return false;
+        }
     }
     return true;
 }

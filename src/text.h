@@ -15,7 +15,7 @@ size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
 /* Whether the decoded text is these bytes. */
 bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size);
 
-/* Whether "string to sign" stands in the decoded text, in any case. */
+/* Whether "string to sign" stands in the decoded text, in any case, and whatever but letters between its letters. */
 bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text);
 
 /* Whether a message must not be shown, since it could hold the string to sign: judged by the code beside it (absent: shown to

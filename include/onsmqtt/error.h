@@ -164,7 +164,7 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
  * left out where it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, where no code was read, and
- * where `string to sign` stands in it in any case.
+ * where `string to sign` stands in it, in any case and with whatever but letters between its letters (`StringToSign`).
  *
  * @param error    a parsed error; not NULL
  * @param out      where to write; NULL counts as out_size 0
