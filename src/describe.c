@@ -82,8 +82,10 @@ static void put_row(struct writer *writer, const struct onsmqtt_row *row) {
 }
 
 static void put_advice(struct writer *writer, const struct onsmqtt_error *error) {
-    put_between(writer, " Advice: ", onsmqtt_advice(error->kind), " ");
-    put(writer, onsmqtt_execution_advice(error->kind, onsmqtt_error_may_have_executed(error)));
+    bool may_have_executed = onsmqtt_error_may_have_executed(error);
+    enum onsmqtt_repetition repetition = may_have_executed ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS;
+    put_between(writer, " Advice: ", onsmqtt_advice(error->kind, repetition), " ");
+    put(writer, onsmqtt_execution_advice(error->kind, may_have_executed));
     if (error->retry_after_ms == 0 || onsmqtt_kind_action(error->kind) == ONSMQTT_ACTION_STOP) return;
     put_number(writer, " The server asks for a wait of ", error->retry_after_ms, " ms.");
 }
@@ -110,19 +112,26 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error) {
     return error->row != NULL ? error->row->code : onsmqtt_kind_name(error->kind);
 }
 
-const char *onsmqtt_advice(enum onsmqtt_kind kind) {
+/* A sentence, with its condition where it has one. */
+#define IF_HARMLESS(sentence)                                                                                                  \
+    (repetition == ONSMQTT_REPETITION_UNCLEAR ? sentence ", but only if a second time does no harm." : sentence ".")
+
+const char *onsmqtt_advice(enum onsmqtt_kind kind, enum onsmqtt_repetition repetition) {
+    if (repetition == ONSMQTT_REPETITION_HARMFUL && onsmqtt_kind_action(kind) != ONSMQTT_ACTION_STOP)
+        return "Do not send the same request again before you know whether it was carried out: a second time does harm.";
     switch (kind) {
     case ONSMQTT_KIND_SUCCESS: return "Nothing to do.";
     case ONSMQTT_KIND_NO_RESPONSE:
     case ONSMQTT_KIND_NOT_SENT:
-    case ONSMQTT_KIND_SERVER_FAULT: return "Send the same request again after a short wait, signed anew.";
-    case ONSMQTT_KIND_BUSY: return "Send the same request again once the earlier one has ended, signed anew.";
+    case ONSMQTT_KIND_SERVER_FAULT: return IF_HARMLESS("Send the same request again after a short wait, signed anew");
+    case ONSMQTT_KIND_BUSY: return IF_HARMLESS("Send the same request again once the earlier one has ended, signed anew");
     case ONSMQTT_KIND_THROTTLED:
-        return "Send the same request again after a longer wait, signed anew, and lower the request rate.";
+        return IF_HARMLESS("Lower the request rate, and send the same request again after a longer wait, signed anew");
     case ONSMQTT_KIND_CREDENTIALS_EXPIRED: return "Fetch fresh temporary credentials, then send the same request once more.";
     case ONSMQTT_KIND_CLOCK_SKEW:
         return "Correct the clock by the server's, sign with a new nonce and timestamp, then send the same request once more.";
-    case ONSMQTT_KIND_NONCE_USED: return "Sign with a new nonce and timestamp, then send the same request once more.";
+    case ONSMQTT_KIND_NONCE_USED:
+        return IF_HARMLESS("Sign with a new nonce and timestamp, then send the same request once more");
     case ONSMQTT_KIND_CREDENTIALS_INVALID:
     case ONSMQTT_KIND_PERMISSION:
     case ONSMQTT_KIND_INVALID_REQUEST:
@@ -131,7 +140,7 @@ const char *onsmqtt_advice(enum onsmqtt_kind kind) {
     case ONSMQTT_KIND_TAKEN:
     case ONSMQTT_KIND_QUOTA:
     case ONSMQTT_KIND_UNSUPPORTED:
-    case ONSMQTT_KIND_ACCOUNT: return "Do not send the same request again until its cause is mended: it fails the same way.";
+    case ONSMQTT_KIND_ACCOUNT: return "Do not send the same request again until its cause is fixed: it fails the same way.";
     case ONSMQTT_KIND_UNKNOWN: break;
     }
     return "Do not send the same request again before a person has looked: what happened is not known.";
@@ -140,7 +149,7 @@ const char *onsmqtt_advice(enum onsmqtt_kind kind) {
 const char *onsmqtt_execution_advice(enum onsmqtt_kind kind, bool may_have_executed) {
     if (kind == ONSMQTT_KIND_SUCCESS) return "The request was carried out.";
     if (!may_have_executed) return "The request was not carried out.";
-    return "The request may have been carried out: repeat it only where twice does no harm.";
+    return "The request may have been carried out.";
 }
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

@@ -28,18 +28,19 @@
 /* Exit statuses. */
 enum { EXPLAINED = 0, NOTHING_KNOWN = 1, FAILED = 2 };
 
-enum task { EXPLAIN, LIST, HELP, VERSION };
+enum task { EXPLAIN, LIST, LIST_OPERATIONS, HELP, VERSION };
 enum output_format { TEXT, JSON, MARKDOWN, MDOC };
 
 struct options {
     enum task task;
     enum output_format format;
     enum onsmqtt_resource resource;
-    int status; /* ONSMQTT_STATUS_UNKNOWN: not given */
+    const struct onsmqtt_operation *operation; /* NULL: not given */
+    int status;                                /* ONSMQTT_STATUS_UNKNOWN: not given */
 };
 
 static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE | -]...\n"
-                                "       onsmqtt-explain --list [OPTION]...\n"
+                                "       onsmqtt-explain --list | --operations [OPTION]...\n"
                                 "Explains a failed call of ApsaraMQ for MQTT: what happened, what to do about it,\n"
                                 "and whether the same request may be sent again.\n"
                                 "\n"
@@ -49,6 +50,9 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "several header blocks the last one counts.\n"
                                 "\n"
                                 "Options:\n"
+                                "  --operation NAME the operation that was called, such as SendMessage: tells\n"
+                                "                   whether the request may be sent again where it may have been\n"
+                                "                   carried out, and the resource type\n"
                                 "  --resource NAME  the resource type of the operation that was called: of a code\n"
                                 "                   its row there is shown; of a list, that part.\n"
                                 "                   One of:\n"
@@ -60,6 +64,9 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "  --format FORMAT  text or json; of a list also markdown, and mdoc, which is the\n"
                                 "                   manual page onsmqtt_errors(7)\n"
                                 "  --list           lists the catalog\n"
+                                "  --operations     lists the operations: name, resource type, and what a second\n"
+                                "                   time does: read, set (harmless), create, delete (reports that\n"
+                                "                   it is done), once (happens twice); as text or json\n"
                                 "  --help           prints this text\n"
                                 "  --version        prints the version\n"
                                 "  --               ends the options: what follows is a CODE or a FILE\n"
@@ -82,7 +89,7 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "\n"
                                 "Examples:\n"
                                 "  onsmqtt-explain InvalidTimeStamp.Expired\n"
-                                "  curl -si \"$url\" | onsmqtt-explain --resource group\n"
+                                "  curl -si \"$url\" | onsmqtt-explain --operation SendMessage\n"
                                 "  onsmqtt-explain --list --format markdown > errors.md\n";
 
 static void print_help(void) {
@@ -153,6 +160,13 @@ static bool read_resource(const char *name, enum onsmqtt_resource *resource) {
     return false;
 }
 
+static bool read_operation(const char *name, const struct onsmqtt_operation **operation) {
+    if (name == NULL) return false;
+    *operation = onsmqtt_operation_find(name, strlen(name));
+    if (*operation == NULL) onsmqtt_complain(name, "no such operation; \"onsmqtt-explain --operations\" lists them");
+    return *operation != NULL;
+}
+
 static bool read_status(const char *digits, int *status) {
     if (digits == NULL) return false;
     if (strcmp(digits, "0") == 0) {
@@ -184,6 +198,7 @@ static bool read_format(const char *name, enum output_format *format) {
 /* Reads the option that comes next. Returns false, having said why, where it is wrong. */
 static bool read_option(struct arguments *arguments, struct options *options) {
     const char *value = NULL;
+    if (take_value(arguments, "--operation", &value)) return read_operation(value, &options->operation);
     if (take_value(arguments, "--resource", &value)) return read_resource(value, &options->resource);
     if (take_value(arguments, "--status", &value)) return read_status(value, &options->status);
     if (take_value(arguments, "--format", &value)) return read_format(value, &options->format);
@@ -191,6 +206,8 @@ static bool read_option(struct arguments *arguments, struct options *options) {
         options->format = JSON;
     } else if (take_flag(arguments, "--list")) {
         options->task = LIST;
+    } else if (take_flag(arguments, "--operations")) {
+        options->task = LIST_OPERATIONS;
     } else if (take_flag(arguments, "--help")) {
         options->task = HELP;
     } else if (take_flag(arguments, "--version")) {
@@ -219,21 +236,44 @@ static bool read_command_line(struct arguments arguments, struct options *option
     return true;
 }
 
-/* Whether what was asked for fits together; says why where it does not. */
-static bool is_sensible(const struct options *options, const struct arguments *operands) {
-    if (options->task == EXPLAIN) {
-        if (options->format == TEXT || options->format == JSON) return true;
+static bool is_explanation_sensible(const struct options *options) {
+    if (options->format != TEXT && options->format != JSON) {
         onsmqtt_complain(format_names[options->format], "this format needs --list");
-    } else if (operands->next != operands->end) {
-        onsmqtt_complain(*operands->next, "--list takes no code and no file");
+    } else if (options->operation != NULL && options->resource != ONSMQTT_RESOURCE_ANY) {
+        onsmqtt_complain("--resource", "does not fit --operation, which tells it");
+    } else {
+        return true;
+    }
+    return false;
+}
+
+static bool is_list_sensible(const struct options *options, const struct arguments *operands) {
+    if (operands->next != operands->end) {
+        onsmqtt_complain(*operands->next, "a list takes no code and no file");
     } else if (options->status != ONSMQTT_STATUS_UNKNOWN) {
-        onsmqtt_complain("--status", "does not fit --list");
+        onsmqtt_complain("--status", "does not fit a list");
+    } else if (options->operation != NULL) {
+        onsmqtt_complain("--operation", "does not fit a list");
+    } else if (options->task == LIST_OPERATIONS && options->format != TEXT && options->format != JSON) {
+        onsmqtt_complain(format_names[options->format], "this format needs --list");
     } else if (options->format == MDOC && options->resource != ONSMQTT_RESOURCE_ANY) {
         onsmqtt_complain("--resource", "does not fit --format mdoc, which holds every code");
     } else {
         return true;
     }
     return false;
+}
+
+/* Whether what was asked for fits together; says why where it does not. */
+static bool is_sensible(const struct options *options, const struct arguments *operands) {
+    switch (options->task) {
+    case EXPLAIN: return is_explanation_sensible(options);
+    case LIST:
+    case LIST_OPERATIONS: return is_list_sensible(options, operands);
+    case HELP:
+    case VERSION: break;
+    }
+    return true;
 }
 
 /* Explanations. */
@@ -301,12 +341,16 @@ static void take_row(struct onsmqtt_error *error, struct onsmqtt_match match) {
         error->http_status = match.row->http_status;
 }
 
+static enum onsmqtt_resource resource_of(const struct options *options) {
+    return options->operation != NULL ? options->operation->resource : options->resource;
+}
+
 static int explain_code(struct output *output, const char *code) {
     const struct options *options = output->options;
-    struct onsmqtt_match match = onsmqtt_catalog_match(options->resource, code, strlen(code));
-    struct onsmqtt_report report = {.is_code = true};
+    struct onsmqtt_match match = onsmqtt_catalog_match(resource_of(options), code, strlen(code));
+    struct onsmqtt_report report = {.operation = options->operation, .is_code = true};
     struct onsmqtt_error *error = &report.error;
-    onsmqtt_error_parse(error, options->resource, options->status, NULL, 0, NULL);
+    onsmqtt_error_parse(error, resource_of(options), options->status, NULL, 0, NULL);
     error->code = onsmqtt_plain_text(code);
     if (match.row != NULL) {
         take_row(error, match);
@@ -326,9 +370,9 @@ static int explain_input(struct output *output, const char *name, struct input i
     const struct options *options = output->options;
     struct onsmqtt_hints hints;
     struct onsmqtt_response response = onsmqtt_response_split(input.data, input.size, &hints);
-    struct onsmqtt_report report = {.is_code = false};
+    struct onsmqtt_report report = {.operation = options->operation, .is_code = false};
     int status = options->status == ONSMQTT_STATUS_UNKNOWN ? response.status : options->status;
-    onsmqtt_error_parse(&report.error, options->resource, status, response.body, response.body_size, &hints);
+    onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
     return put_report(output, name, &report);
 }
 
@@ -415,10 +459,19 @@ static void list(const struct options *options) {
     }
 }
 
+static void list_operations(const struct options *options) {
+    if (options->format == JSON) {
+        onsmqtt_list_operations_json(options->resource);
+    } else {
+        onsmqtt_list_operations_text(options->resource);
+    }
+}
+
 static int run(const struct options *options, struct arguments operands) {
     switch (options->task) {
     case EXPLAIN: return explain(options, operands);
     case LIST: list(options); break;
+    case LIST_OPERATIONS: list_operations(options); break;
     case HELP: print_help(); break;
     case VERSION: print_version(); break;
     }
@@ -426,9 +479,9 @@ static int run(const struct options *options, struct arguments operands) {
 }
 
 int main(int argc, char **argv) {
-    struct options options = {EXPLAIN, TEXT, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN};
+    struct options options = {EXPLAIN, TEXT, ONSMQTT_RESOURCE_ANY, NULL, ONSMQTT_STATUS_UNKNOWN};
     struct arguments arguments = {argv + (argc > 0), argv + argc}, operands;
     if (!read_command_line(arguments, &options, &operands)) return FAILED;
-    if (options.task != HELP && options.task != VERSION && !is_sensible(&options, &operands)) return FAILED;
+    if (!is_sensible(&options, &operands)) return FAILED;
     return finish(run(&options, operands));
 }

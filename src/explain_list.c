@@ -115,6 +115,40 @@ void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
     }
 }
 
+/* The next operation of the resource type from *index on, which ends behind it; NULL: there is none. */
+static const struct onsmqtt_operation *next_operation(enum onsmqtt_resource resource, size_t *index) {
+    const struct onsmqtt_operation *operation;
+    do {
+        operation = onsmqtt_operation_at((*index)++);
+    } while (operation != NULL && resource != ONSMQTT_RESOURCE_ANY && operation->resource != resource);
+    return operation;
+}
+
+void onsmqtt_list_operations_text(enum onsmqtt_resource resource) {
+    const struct onsmqtt_operation *operation;
+    for (size_t index = 0; (operation = next_operation(resource, &index)) != NULL;) {
+        printf("%-32s  %-18s  %s\n", operation->name, onsmqtt_resource_name(operation->resource),
+               onsmqtt_effect_name(operation->effect));
+    }
+}
+
+void onsmqtt_list_operations_json(enum onsmqtt_resource resource) {
+    const struct onsmqtt_operation *operation;
+    const char *separator = "\n";
+    putchar('[');
+    for (size_t index = 0; (operation = next_operation(resource, &index)) != NULL;) {
+        struct onsmqtt_json json;
+        fputs(separator, stdout);
+        onsmqtt_json_begin(&json);
+        onsmqtt_json_string(&json, "name", operation->name);
+        onsmqtt_json_string(&json, "resource", onsmqtt_resource_name(operation->resource));
+        onsmqtt_json_string(&json, "effect", onsmqtt_effect_name(operation->effect));
+        onsmqtt_json_end();
+        separator = ",\n";
+    }
+    fputs("\n]\n", stdout);
+}
+
 static void append(char words[ONSMQTT_PLACES_SIZE], const char *more) {
     size_t size = strlen(words);
     snprintf(words + size, ONSMQTT_PLACES_SIZE - size, "%s", more);
@@ -212,6 +246,7 @@ static void put_mdoc_date(const char *date) {
 }
 
 static void put_mdoc_code(const struct onsmqtt_row *row) {
+    bool may_have_executed = onsmqtt_kind_may_have_executed(row->kind);
     char places[ONSMQTT_PLACES_SIZE];
     printf(".It Sy %s\n.Bl -tag -width \"What to do\" -compact\n", row->code);
     put_mdoc_item("Kind", onsmqtt_kind_name(row->kind));
@@ -223,8 +258,9 @@ static void put_mdoc_code(const struct onsmqtt_row *row) {
     }
     put_mdoc_item("Why", row->cause);
     put_mdoc_item("What to do", row->solution);
-    put_mdoc_item("Send again", onsmqtt_advice(row->kind));
-    put_mdoc_item("Executed", onsmqtt_execution_advice(row->kind, onsmqtt_kind_may_have_executed(row->kind)));
+    put_mdoc_item("Send again",
+                  onsmqtt_advice(row->kind, may_have_executed ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS));
+    put_mdoc_item("Executed", onsmqtt_execution_advice(row->kind, may_have_executed));
     puts(".El");
 }
 

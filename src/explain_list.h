@@ -1,4 +1,6 @@
-/* The whole catalog, printed in one of several formats. It knows rows; it knows no responses and no command line. */
+/* The whole catalog, printed in one of several formats. It knows rows and operations; it knows no responses and no command
+ * line.
+ */
 #ifndef ONSMQTT_SRC_EXPLAIN_LIST_H
 #define ONSMQTT_SRC_EXPLAIN_LIST_H
 
@@ -10,6 +12,10 @@
 void onsmqtt_list_text(enum onsmqtt_resource resource);
 void onsmqtt_list_json(enum onsmqtt_resource resource);     /* an array, one row a line */
 void onsmqtt_list_markdown(enum onsmqtt_resource resource); /* a page with a table for each resource type */
+
+/* The operations of a resource type; ANY: all. */
+void onsmqtt_list_operations_text(enum onsmqtt_resource resource);
+void onsmqtt_list_operations_json(enum onsmqtt_resource resource); /* an array, one operation a line */
 
 /* Each resource type in which a code occurs, with the status there: "token, group (500, later 417); gateway (-)". */
 void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]);

@@ -89,9 +89,15 @@ static void add_kind(struct onsmqtt_paragraph *headline, enum onsmqtt_kind kind)
     add(headline, words);
 }
 
-static const char *kind_colour(enum onsmqtt_kind kind) {
-    if (kind == ONSMQTT_KIND_SUCCESS) return GREEN;
-    return onsmqtt_kind_action(kind) == ONSMQTT_ACTION_STOP ? RED : YELLOW;
+/* Where the operation is not known, as if a second time did no harm. */
+static enum onsmqtt_action action_of(const struct onsmqtt_report *report) {
+    if (report->operation == NULL) return onsmqtt_kind_action(report->error.kind);
+    return onsmqtt_error_action(&report->error, report->operation);
+}
+
+static const char *kind_colour(const struct onsmqtt_report *report) {
+    if (report->error.kind == ONSMQTT_KIND_SUCCESS) return GREEN;
+    return action_of(report) == ONSMQTT_ACTION_STOP ? RED : YELLOW;
 }
 
 static void put_headline(const struct onsmqtt_report *report) {
@@ -108,7 +114,7 @@ static void put_headline(const struct onsmqtt_report *report) {
     }
     put_style(report, PLAIN);
     add(&headline, ": ");
-    put_style(report, kind_colour(error->kind));
+    put_style(report, kind_colour(report));
     add_kind(&headline, error->kind);
     put_style(report, PLAIN);
     if (has_code && *status != '\0') {
@@ -147,9 +153,15 @@ static void put_did_you_mean(const struct onsmqtt_report *report) {
     fputs("\n\n", stdout);
 }
 
+static enum onsmqtt_repetition repetition_of(const struct onsmqtt_report *report) {
+    if (!onsmqtt_error_may_have_executed(&report->error)) return ONSMQTT_REPETITION_HARMLESS;
+    if (report->operation == NULL) return ONSMQTT_REPETITION_UNCLEAR;
+    return action_of(report) == ONSMQTT_ACTION_STOP ? ONSMQTT_REPETITION_HARMFUL : ONSMQTT_REPETITION_HARMLESS;
+}
+
 static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    const char *advice = onsmqtt_advice(error->kind);
+    const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
     if (error->row != NULL) {
         put_field(report, "What to do", error->row->solution);
         put_field(report, "Send again", advice);
@@ -198,7 +210,7 @@ static void put_wait(const struct onsmqtt_report *report) {
     uint64_t wait_ms = report->error.retry_after_ms;
     bool is_whole = wait_ms % 1000 == 0;
     char words[96];
-    if (wait_ms == 0 || onsmqtt_kind_action(report->error.kind) == ONSMQTT_ACTION_STOP) return;
+    if (wait_ms == 0 || action_of(report) == ONSMQTT_ACTION_STOP) return;
     snprintf(words, sizeof words, "at least %" PRIu64 " %s, as the server asks", is_whole ? wait_ms / 1000 : wait_ms,
              is_whole ? "s" : "ms");
     put_field(report, "Wait", words);
@@ -322,7 +334,7 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     onsmqtt_json_string(&json, "kind", onsmqtt_kind_name(error->kind));
     onsmqtt_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
     onsmqtt_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
-    onsmqtt_json_string(&json, "action", onsmqtt_action_name(onsmqtt_kind_action(error->kind)));
+    onsmqtt_json_string(&json, "action", onsmqtt_action_name(action_of(report)));
     onsmqtt_json_boolean(&json, "may_have_executed", onsmqtt_error_may_have_executed(error));
     put_json_wait(&json, error->retry_after_ms);
     onsmqtt_json_text(&json, "message", error->message);

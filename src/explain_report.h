@@ -6,9 +6,10 @@
 #include "onsmqtt/error.h"
 
 struct onsmqtt_report {
-    struct onsmqtt_error error; /* without what must not be shown */
-    const char *suggestion;     /* the code that was probably meant; NULL: none */
-    bool is_code;               /* a code was given, and no body */
+    struct onsmqtt_error error;                /* without what must not be shown */
+    const struct onsmqtt_operation *operation; /* that was called; NULL: not known */
+    const char *suggestion;                    /* the code that was probably meant; NULL: none */
+    bool is_code;                              /* a code was given, and no body */
     bool message_left_out;
     bool in_colour;
 };

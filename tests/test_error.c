@@ -713,18 +713,19 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
                         "HTTP 400 GroupIdAlreadyExsited (already-exists). Message: \"It exists.\" Request id: R-1. "
                         "Cause: A group with this ID already exists. Solution: Use a different group ID, or use the existing "
                         "group if it meets your needs. Advice: Do not send the same request again until its cause is "
-                        "mended: it fails the same way. "
+                        "fixed: it fails the same way. "
                         "The request was not carried out.");
     error = parse(503, "<html>");
     assert_string_equal(
         description_of(&error),
         "HTTP 503 (server-fault). Body: incomplete at byte 6. Advice: Send the same request again after a short "
-        "wait, signed anew. The request may have been carried out: repeat it only where twice does no harm.");
+        "wait, signed anew, but only if a second time does no harm. The request may have been carried out.");
     error = parse_with_hints(403, "", "x-acs-retry-after", "18446744073709551615");
-    assert_string_equal(description_of(&error),
-                        "HTTP 403 (throttled). Body: empty. Advice: Send the same request again after a longer wait, signed "
-                        "anew, and lower the request rate. The request may have been carried out: repeat it only where twice "
-                        "does no harm. The server asks for a wait of 18446744073709551615 ms.");
+    assert_string_equal(
+        description_of(&error),
+        "HTTP 403 (throttled). Body: empty. Advice: Lower the request rate, and send the same request again after a "
+        "longer wait, signed anew, but only if a second time does no harm. The request may have been carried "
+        "out. The server asks for a wait of 18446744073709551615 ms.");
 }
 
 /* A wait would contradict the advice not to send again. */
@@ -843,14 +844,14 @@ static void advice_agrees_with_the_action(void **state) {
     (void)state;
     for (int number = -1; number < 20; ++number) {
         enum onsmqtt_kind kind = (enum onsmqtt_kind)number;
-        const char *advice = onsmqtt_advice(kind);
+        const char *advice = onsmqtt_advice(kind, ONSMQTT_REPETITION_HARMLESS);
         bool says_stop = strncmp(advice, "Do not send", 11) == 0 || strcmp(advice, "Nothing to do.") == 0;
         assert_int_equal(says_stop, onsmqtt_kind_action(kind) == ONSMQTT_ACTION_STOP);
         assert_int_equal(strcmp(advice, "Nothing to do.") == 0, kind == ONSMQTT_KIND_SUCCESS);
         assert_int_equal(strstr(advice, "what happened is not known") != NULL,
                          says_stop && onsmqtt_kind_may_have_executed(kind) && kind != ONSMQTT_KIND_SUCCESS);
         assert_int_equal(advice[strlen(advice) - 1], '.');
-        assert_int_equal(strstr(advice, "lower the request rate") != NULL,
+        assert_int_equal(strstr(advice, "Lower the request rate") != NULL,
                          onsmqtt_kind_action(kind) == ONSMQTT_ACTION_SLOW_DOWN);
         assert_int_equal(strstr(advice, "credentials") != NULL,
                          onsmqtt_kind_action(kind) == ONSMQTT_ACTION_REFRESH_CREDENTIALS);
@@ -858,6 +859,36 @@ static void advice_agrees_with_the_action(void **state) {
     }
     assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_SUCCESS, true), "The request was carried out.");
     assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_QUOTA, false), "The request was not carried out.");
+    assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_BUSY, true), "The request may have been carried out.");
+}
+
+/* Where a second time could do harm, advice to send again has a condition, and where it does, it is not to. */
+static void advice_asks_whether_a_second_time_does_harm(void **state) {
+    static const char condition[] = ", but only if a second time does no harm.";
+    (void)state;
+    for (int number = -1; number < 20; ++number) {
+        enum onsmqtt_kind kind = (enum onsmqtt_kind)number;
+        const char *harmless = onsmqtt_advice(kind, ONSMQTT_REPETITION_HARMLESS);
+        const char *unclear = onsmqtt_advice(kind, ONSMQTT_REPETITION_UNCLEAR);
+        const char *harmful = onsmqtt_advice(kind, ONSMQTT_REPETITION_HARMFUL);
+        bool stops = onsmqtt_kind_action(kind) == ONSMQTT_ACTION_STOP;
+        /* Of these two it is certain that nothing was carried out. */
+        bool may_ask = !stops && kind != ONSMQTT_KIND_CREDENTIALS_EXPIRED && kind != ONSMQTT_KIND_CLOCK_SKEW;
+        assert_null(strstr(harmless, condition));
+        if (may_ask) {
+            size_t size = strlen(harmless) - 1;
+            assert_memory_equal(unclear, harmless, size);
+            assert_string_equal(unclear + size, condition);
+        } else {
+            assert_string_equal(unclear, harmless);
+        }
+        if (stops) {
+            assert_string_equal(harmful, harmless);
+        } else {
+            assert_string_equal(harmful, "Do not send the same request again before you know whether it was carried out: a "
+                                         "second time does harm.");
+        }
+    }
 }
 
 static void pinned_numbers_do_not_move(void **state) {
@@ -908,6 +939,7 @@ int main(void) {
         cmocka_unit_test(a_description_that_does_not_fit_is_cut_between_characters),
         cmocka_unit_test(every_number_has_a_name),
         cmocka_unit_test(advice_agrees_with_the_action),
+        cmocka_unit_test(advice_asks_whether_a_second_time_does_harm),
         cmocka_unit_test(pinned_numbers_do_not_move),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

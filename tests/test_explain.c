@@ -170,7 +170,7 @@ static void a_code_is_explained_to_a_person(void **state) {
                                     "\n"
                                     "  What to do   Use a different group ID, or use the existing group if it meets\n"
                                     "               your needs.\n"
-                                    "  Send again   Do not send the same request again until its cause is mended: it\n"
+                                    "  Send again   Do not send the same request again until its cause is fixed: it\n"
                                     "               fails the same way.\n"
                                     "  Why          A group with this ID already exists.\n"
                                     "  Executed     The request was not carried out.\n"
@@ -513,6 +513,74 @@ static void the_resource_type_chooses_the_row(void **state) {
     check(cases, COUNT(cases));
 }
 
+static void the_operation_tells_whether_a_second_time_does_harm(void **state) {
+    static const char harmful[] = "  Send again   Do not send the same request again before you know whether it was\n"
+                                  "               carried out: a second time does harm.\n";
+    static const char unclear[] = "  Send again   Send the same request again after a short wait, signed anew, but\n"
+                                  "               only if a second time does no harm.\n";
+    static const char harmless[] = "  Send again   Send the same request again after a short wait, signed anew.\n";
+    static const struct command_line cases[] = {
+        {{"InternalError"}, NULL, 0, unclear, ""},
+        {{"InternalError", "--operation", "SendMessage"}, NULL, 0, harmful, ""},
+        {{"InternalError", "--operation=QueryToken"}, NULL, 0, harmless, ""},
+        {{"--operation=SendMessage"}, "{\"Code\":\"InternalError\"}", 0, harmful, ""},
+        {{"--operation=SendMessage", "--json"}, "{\"Code\":\"InternalError\"}", 0, "\"action\":\"stop\",\"may_have_", ""},
+        {{"--operation=QueryToken", "--json"}, "{\"Code\":\"InternalError\"}", 0, "\"action\":\"retry\",", ""},
+        {{"--json", "InternalError"}, NULL, 0, "\"action\":\"retry\",", ""},
+        /* What was certainly not carried out may be sent again. */
+        {{"--operation=SendMessage", "--status=-1"},
+         "",
+         0,
+         "  What to do   Send the same request again after a short wait,",
+         ""},
+        {{"--operation=SendMessage", "SystemOverFlow", "--json"}, NULL, 0, "\"action\":\"slow-down\",", ""},
+        {{"--operation=SendMessage", "NoPermission"},
+         NULL,
+         0,
+         "  Send again   Do not send the same request again until its",
+         ""},
+        {{"--operation=SendMessage"}, "HTTP/1.1 200 OK\n\n", 0, "  What to do   Nothing to do.\n", ""},
+        {{"--operation=SendMessage"},
+         "HTTP/1.1 409 C\n\n",
+         1,
+         "  What to do   Do not send the same request again before a",
+         ""},
+        /* It tells the resource type, too. */
+        {{"InternalError", "--json", "--operation=QuerySessionByClientId"}, NULL, 0, "\"resource\":\"client\",", ""},
+        {{"--operation=CreateGroupId", "--json"}, "{\"Code\":\"New\"}", 1, "\"resource\":\"group\",", ""},
+        {{"--operation=SendMessage", "--resource=any", "--json", "xyzzy"}, NULL, 1, "\"resource\":\"message\",", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+    /* A wait would contradict the advice not to send again. */
+    assert_null(strstr(explain("HTTP/1.1 503 \nRetry-After: 3\n\n", ARGUMENTS("--operation=SendMessage")).out, "  Wait"));
+    assert_non_null(strstr(explain("HTTP/1.1 503 \nRetry-After: 3\n\n", ARGUMENTS("--operation=QueryToken")).out, "  Wait"));
+}
+
+static void every_operation_is_listed(void **state) {
+    struct result result = explain("", ARGUMENTS("--operations"));
+    const struct onsmqtt_operation *operation;
+    (void)state;
+    assert_int_equal(result.status, 0);
+    assert_int_equal(count_of(result.out, "\n"), onsmqtt_operation_count());
+    for (size_t i = 0; (operation = onsmqtt_operation_at(i)) != NULL; ++i) {
+        char line[128];
+        snprintf(line, sizeof line, "%-32s  %-18s  %s\n", operation->name, onsmqtt_resource_name(operation->resource),
+                 onsmqtt_effect_name(operation->effect));
+        if (strstr(result.out, line) == NULL) fail_msg("%s", line);
+    }
+    result = explain("", ARGUMENTS("--operations", "--json"));
+    assert_int_equal(count_of(result.out, "{\"name\":"), onsmqtt_operation_count());
+    assert_int_equal(count_of(result.out, "},\n{"), onsmqtt_operation_count() - 1);
+    assert_memory_equal(result.out,
+                        "[\n{\"name\":\"ActiveCaCertificate\",\"resource\":\"ca-certificate\",\"effect\":\"set\"},\n", 76);
+    assert_string_equal(result.out + result.out_size - 4, "}\n]\n");
+    result = explain("", ARGUMENTS("--operations", "--resource=message"));
+    assert_string_equal(result.out, "SendMessage                       message             once\n");
+    result = explain("", ARGUMENTS("--operations", "--format=json", "--resource=message"));
+    assert_string_equal(result.out, "[\n{\"name\":\"SendMessage\",\"resource\":\"message\",\"effect\":\"once\"}\n]\n");
+}
+
 static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
     static const struct command_line cases[] = {
         {{"--what"}, NULL, 2, "", "onsmqtt-explain: \"--what\": no such option; \"onsmqtt-explain --help\" lists them\n"},
@@ -536,8 +604,20 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
         {{"--format", "xml"}, NULL, 2, "", "\"xml\": no such format; it is text, json, markdown or mdoc\n"},
         {{"--format", "markdown", "InternalError"}, NULL, 2, "", "\"markdown\": this format needs --list\n"},
         {{"--format", "mdoc"}, NULL, 2, "", "\"mdoc\": this format needs --list\n"},
-        {{"--list", "InternalError"}, NULL, 2, "", "\"InternalError\": --list takes no code and no file\n"},
-        {{"--list", "--status", "400"}, NULL, 2, "", "\"--status\": does not fit --list\n"},
+        {{"--list", "InternalError"}, NULL, 2, "", "\"InternalError\": a list takes no code and no file\n"},
+        {{"--list", "--status", "400"}, NULL, 2, "", "\"--status\": does not fit a list\n"},
+        {{"--list", "--operation", "SendMessage"}, NULL, 2, "", "\"--operation\": does not fit a list\n"},
+        {{"--operations", "--operation=SendMessage"}, NULL, 2, "", "\"--operation\": does not fit a list\n"},
+        {{"--operations", "SendMessage"}, NULL, 2, "", "\"SendMessage\": a list takes no code and no file\n"},
+        {{"--operations", "--format=markdown"}, NULL, 2, "", "\"markdown\": this format needs --list\n"},
+        {{"--operations", "--format=mdoc"}, NULL, 2, "", "\"mdoc\": this format needs --list\n"},
+        {{"--operation"}, NULL, 2, "", "onsmqtt-explain: \"--operation\": an argument must follow\n"},
+        {{"--operation", "sendMessage"}, NULL, 2, "", "\"sendMessage\": no such operation; \"onsmqtt-explain --operations\""},
+        {{"--operation", "SendMessage", "--resource", "message"},
+         NULL,
+         2,
+         "",
+         "\"--resource\": does not fit --operation, which tells it\n"},
         {{"--list", "--format=mdoc", "--resource=topic"},
          NULL,
          2,
@@ -1442,7 +1522,9 @@ static void bash_completes_what_the_command_knows(void **state) {
     (void)state;
     assert_non_null(completion);
     if (system("bash -c : 2>/dev/null") != 0) skip();
-    assert_completes("--", "--resource --status --json --format --list --help --version ");
+    assert_completes("--", "--operation --resource --status --json --format --list --operations --help --version ");
+    assert_completes("--operation Send", "SendMessage ");
+    assert_completes("--operation = Send", "SendMessage ");
     assert_completes("--l", "--list ");
     assert_completes("--resource de", "device-certificate device-credential ");
     assert_completes("--resource = cu", "custom-auth ");
@@ -1501,6 +1583,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(of_several_header_blocks_the_last_one_counts),
         cmocka_unit_test(the_option_overrules_the_status_of_the_response),
         cmocka_unit_test(the_resource_type_chooses_the_row),
+        cmocka_unit_test(the_operation_tells_whether_a_second_time_does_harm),
+        cmocka_unit_test(every_operation_is_listed),
         cmocka_unit_test(wrong_usage_is_one_line_and_exit_status_2),
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
         cmocka_unit_test(files_are_closed),

@@ -31,6 +31,7 @@ _onsmqtt_explain() {
         option=${COMP_WORDS[COMP_CWORD - 2]}
     fi
     case $option in
+    --operation) words=$("$1" --operations 2>/dev/null | cut -d ' ' -f 1) ;;
     --resource) words=$(_onsmqtt_explain_listed "$1" resources) ;;
     --format) words='text json markdown mdoc' ;;
     --status) words= ;;
