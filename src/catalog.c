@@ -22,7 +22,7 @@ const char *onsmqtt_catalog_date(void) {
 
 static const struct onsmqtt_match no_match = {NULL, 0};
 
-/* The resource type is one that there is. */
+/* The resource type is below ONSMQTT_RESOURCES. */
 static inline struct onsmqtt_match match(enum onsmqtt_resource resource, const struct onsmqtt_code *known,
                                          size_t literal_size) {
     struct onsmqtt_match match = {&onsmqtt_catalog.rows[known->rows[resource]], literal_size};
@@ -149,7 +149,7 @@ const struct onsmqtt_operation *onsmqtt_operation_find(const char *name, size_t 
     return NULL;
 }
 
-/* A number without a place below is found by the tests, whose switches list them all. */
+/* An enumerator without an entry below is found by the tests, whose switches list them all. */
 
 static const struct {
     const char *name;

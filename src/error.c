@@ -9,8 +9,8 @@
 #include "member.h"
 #include "text.h"
 
-/* A field is where its value stands in the error: how many times the alignment of a text from the begin. Success has no place
-   of its own: until the body was read to its end, the parameter's is free. */
+/* A field's number tells where its value stands in the error, so that no table need be asked: the offset, counted in alignments
+   of a text. Success has no member of its own: until the body was read to its end, the parameter's is free. */
 #define PLACE(member) (offsetof(struct onsmqtt_error, member) / _Alignof(struct onsmqtt_text))
 enum field {
     CODE = PLACE(code),
@@ -27,7 +27,7 @@ enum field {
 /* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_of()
    looks: to add one, search for another multiplier that gives each a place of its own. */
 static const struct spelling {
-    char name[29]; /* in all 32 bytes, so that a place is quickly found */
+    char name[29]; /* makes an entry 32 bytes, so that finding one is a shift */
     unsigned char size, field, rank;
 } spellings[16] = {
     {"requestid", 9, REQUEST_ID, 2},
@@ -178,13 +178,9 @@ static enum onsmqtt_read read_members(struct fields *fields, enum onsmqtt_format
     return read;
 }
 
-static enum onsmqtt_format find_format(const char *body, size_t body_size, bool *is_empty) {
-    size_t at = 0;
-    while (at < body_size && is_space(body[at])) ++at;
-    *is_empty = at == body_size;
-    if (*is_empty) return ONSMQTT_FORMAT_NONE;
-    if (body[at] == '<') return ONSMQTT_FORMAT_XML;
-    return body[at] == '{' || body[at] == '[' ? ONSMQTT_FORMAT_JSON : ONSMQTT_FORMAT_NONE;
+static enum onsmqtt_format format_of(char first) {
+    if (first == '<') return ONSMQTT_FORMAT_XML;
+    return first == '{' || first == '[' ? ONSMQTT_FORMAT_JSON : ONSMQTT_FORMAT_NONE;
 }
 
 static enum onsmqtt_parse parse_result(enum onsmqtt_read read, bool has_code) {
@@ -199,14 +195,16 @@ static enum onsmqtt_parse parse_result(enum onsmqtt_read read, bool has_code) {
 }
 
 static void read_body(struct onsmqtt_error *error, struct fields *fields, const char *body, size_t body_size) {
-    bool is_empty;
+    size_t begin = 0;
     enum onsmqtt_read read;
-    error->format = find_format(body, body_size, &is_empty);
-    if (is_empty) {
+    while (begin < body_size && is_space(body[begin])) ++begin;
+    if (begin == body_size) {
+        error->format = ONSMQTT_FORMAT_NONE;
         error->parse = ONSMQTT_PARSE_EMPTY;
         error->parse_offset = body_size;
         return;
     }
+    error->format = format_of(body[begin]);
     read = read_members(fields, error->format, body, body_size, &error->parse_offset);
     error->parse = parse_result(read, error->code.data != NULL);
     if (read == ONSMQTT_READ_END || read == ONSMQTT_READ_NOT_OBJECT) error->parse_offset = 0;
@@ -325,8 +323,8 @@ static void classify_status(struct onsmqtt_error *error, bool success_is_denied,
     error->basis = error->kind == ONSMQTT_KIND_UNKNOWN ? ONSMQTT_BASIS_NONE : ONSMQTT_BASIS_STATUS;
 }
 
-/* Everything from the offset of the first member on, in parts: of more at once, compilers make instructions that are slow to
-   begin. */
+/* Everything from parse_offset on; the members before it are all set later. In parts, since compilers make of one large memset
+   an instruction that is slow to start. */
 static void clear(struct onsmqtt_error *error) {
     enum { FIRST = offsetof(struct onsmqtt_error, parse_offset), SIZE = sizeof *error - FIRST, PART = (SIZE / 3 + 7) / 8 * 8 };
     char *at = (char *)error + FIRST;

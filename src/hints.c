@@ -154,8 +154,8 @@ static inline uint64_t bits_of(uint64_t bytes, char byte) {
     return ~(((difference & EACH_BYTE * 0x7F) + EACH_BYTE * 0x7F) | difference) >> 7 & EACH_BYTE;
 }
 
-/* 0 where eight bytes are of a form: 0 stands for any digit there, _ for any byte, and all else for itself. A carry comes only
-   out of a byte that does not fit. */
+/* Not zero where eight bytes are not of a form, in which a '0' stands for any digit, '_' for any byte, and all else for itself.
+   A carry comes only out of a byte that does not fit. */
 ONSMQTT_INLINE uint64_t misfits(const char *at, const char *form) {
     uint64_t wanted = onsmqtt_load_8(form);
     uint64_t difference = (onsmqtt_load_8(at) ^ wanted) & ~(bits_of(wanted, '_') * 0xFF);
@@ -176,7 +176,7 @@ static unsigned two_digits(const char *at) {
     return digit_at(at) * 10 + digit_at(at + 1);
 }
 
-/* Of eight bytes, each with the next: the number that they are as two digits. What is no digit disturbs no other byte. */
+/* Each of eight bytes read with the next as a number of two digits. What is no digit spoils only the pairs that it is in. */
 static uint64_t pairs_at(const char *at) {
     uint64_t digits = onsmqtt_load_8(at) & EACH_BYTE * 0x0F;
     return digits * 10 + (digits >> 8);
@@ -260,13 +260,13 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);
 }
 
-/* Sun Nov  6 08:49:37 1994; what stands before the last digit of the day and is none leads beyond every month. */
+/* Sun Nov  6 08:49:37 1994 */
 static bool read_asctime(const char *at, struct date *date) {
     date->month = month_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
     date->year = two_pairs(pairs_at(at + 16), 4);
     read_time(at + 11, date);
-    return is_of_form(at, "___ ___ _0 00:00:00 0000", 24) && is_day_name(at);
+    return is_of_form(at, "___ ___ _0 00:00:00 0000", 24) && (at[8] == ' ' || is_digit(at[8])) && is_day_name(at);
 }
 
 /* The sizes of the three forms differ; an rfc850 date has 30 bytes or more, so that reading a day's name stays inside. */

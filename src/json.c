@@ -3,8 +3,8 @@
    after rejecting a byte. It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end).
 
    Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
-   bytes at a time, each block once, and read_members() goes from string to string as long as nothing else comes. Where it goes
-   on is left to the processor to guess, not to compute: a guess lets it run ahead, and nearly all are right. */
+   bytes at a time, each block once, and read_members() goes from string to string as long as nothing else comes. Which way it
+   goes on is decided by branches, not computed: the processor predicts nearly all of them and runs ahead. */
 #include <string.h>
 
 #include "bytes.h"
@@ -12,11 +12,10 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* What stands between two members, from quote to quote: up to 15 bytes. */
+/* What stands between two members, from quote to quote: up to 8 bytes. */
 struct gap {
     size_t size;
-    uint64_t begin, mask; /* the first word, and which bits of it count */
-    uint64_t end;         /* where there are more than 8 bytes: the last 7 */
+    uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
 };
 
 struct input {
@@ -26,7 +25,7 @@ struct input {
 
     const char *block;      /* where the bytes begin that were judged last */
     uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
-    const char *last_block; /* the last place where a block fits; none does in a short body: its begin, where no string is */
+    const char *last_block; /* the last place where a block fits; of a shorter body its begin, which is inside no string */
     const char *last_word;  /* the same for 8 bytes */
     bool is_escaped;        /* whether the string that end_unusual_string() read last holds escapes */
 
@@ -44,7 +43,7 @@ struct input {
 /* A place inside a string. */
 struct place {
     const char *at;   /* NULL after rejecting a byte */
-    uint64_t special; /* the bits of the bytes from there to the end of the block, its own lowest */
+    uint64_t special; /* the bits of the block's bytes from there on, its own lowest; 0, too, where it lies behind the block */
 };
 
 static const char *stop(struct input *in, const char *at, enum onsmqtt_read result) {
@@ -133,8 +132,8 @@ ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
     return place;
 }
 
-/* As skip_plain(), where the block says nothing more. The next one mostly begins inside the string, so that nothing waits for
-   `at`. */
+/* As skip_plain(), where nothing special is left in the block. The next block begins where the last one ended, and not at `at`,
+   which is known later: it need not be waited for. No block begins behind the byte that is read. */
 ONSMQTT_NOINLINE static struct place skip_plain_blocks(struct input *in, const char *at) {
     struct place place;
     do {
@@ -217,8 +216,8 @@ ONSMQTT_INLINE struct place end_string(struct input *in, struct place place, uns
 }
 
 static const char *skip_string(struct input *in, const char *at) {
-    unsigned form = 0;
-    struct place end = end_string(in, skip_plain(in, place_at(in, at + 1)), 0, &form);
+    struct place end = skip_plain(in, place_at(in, at + 1));
+    if (!is_here(in, end.at, '"')) end = end_unusual_string(in, end);
     return end.at == NULL ? NULL : end.at + 1;
 }
 
@@ -271,7 +270,7 @@ static bool is_top_level(const struct input *in) {
     return in->depth == 1 && is_in_object(in);
 }
 
-/* A member at the top level whose value is no string. */
+/* A member at the top level whose value is no string: for keep_value(), which comes only after a container has closed. */
 static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) {
     in->name = name;
     in->form = form;
@@ -295,18 +294,15 @@ static const char *begin_element(struct input *in, const char *at) {
 }
 
 /* Whether only the outermost object is open, and its bracket and little white space are left. */
-static bool is_usual_end(const struct input *in, const char *at) {
-    const char *end = in->end;
-    if (!ONSMQTT_SHORTCUTS || end - at > 6 || !is_top_level(in)) return false;
-    while (at != end && is_space(*at)) ++at;
-    while (at != end && is_space(end[-1])) --end;
-    return end - at == 1 && *at == '}';
+ONSMQTT_INLINE bool is_usual_end(const struct input *in, const char *at) {
+    if (!ONSMQTT_SHORTCUTS || !is_top_level(in)) return false;
+    at = skip_space(in, at);
+    return is_here(in, at, '}') && (at + 1 == in->end || skip_space(in, at + 1) == in->end);
 }
 
 /* From behind a value, or what may close an empty container: past the brackets that close here and a comma, to the next
    element. */
 static const char *end_value(struct input *in, const char *at) {
-    if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
     while (in->depth != 0) {
         bool is_object = is_in_object(in);
         at = skip_space(in, at);
@@ -330,33 +326,21 @@ ONSMQTT_INLINE const char *open_container(struct input *in, const char *at) {
     return is_here(in, at, is_object ? '}' : ']') ? end_value(in, at) : at;
 }
 
-/* Whether the same as last time stands between a value and the next name, given the 8 bytes from the value's quote on. */
-ONSMQTT_INLINE bool is_usual_gap(const struct input *in, const char *quote, uint64_t bytes) {
-    const struct gap *gap = &in->gap;
-    if ((bytes & gap->mask) != gap->begin) return false;
-    if (gap->size <= 8) return true;
-    return (size_t)(in->end - quote) >= gap->size && onsmqtt_load_8(quote + gap->size - 8) >> 8 == gap->end;
+/* Whether the same as last time stands between a value that is a string and the next name. */
+ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote) {
+    return ONSMQTT_SHORTCUTS && quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes;
 }
 
-ONSMQTT_INLINE bool is_usual_comma(const struct input *in, const char *value_end) {
-    return ONSMQTT_SHORTCUTS && value_end <= in->last_word && is_usual_gap(in, value_end, onsmqtt_load_8(value_end));
-}
-
-/* Whether the body ends as most do: with the bracket that closes the outermost object, which is the innermost here. */
-ONSMQTT_INLINE bool is_last_byte(const struct input *in, const char *at) {
-    return ONSMQTT_SHORTCUTS && is_top_level(in) && in->end - at == 1 && *at == '}';
-}
-
-/* Whether the same as last time stands behind a value, which need not end with a quote. */
-ONSMQTT_INLINE bool is_usual_element(const struct input *in, const char *at) {
+/* The same behind any value: whatever it ends with stands for the quote. */
+ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     if (!ONSMQTT_SHORTCUTS || at > in->last_word || in->depth == 0) return false;
-    return is_usual_gap(in, at - 1, onsmqtt_load_8(at) << 8 | '"');
+    return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes;
 }
 
 /* As end_value(), with shortcuts for what is usual. */
 ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
-    if (is_last_byte(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
-    if (!is_usual_element(in, at)) return end_value(in, at);
+    if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
+    if (!gap_follows_value(in, at)) return end_value(in, at);
     in->element_space = at + 1;
     return at + in->gap.size - 2;
 }
@@ -403,15 +387,14 @@ ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place
     return true;
 }
 
-/* A name is expected to be followed, like the one that begins here, by the comma and the white space before it. */
+/* What stands before this name is expected before the next one, too. */
 static void learn_gap(struct input *in, const char *name) {
-    size_t size = (size_t)(name - in->element_space);
+    size_t size = (size_t)(name - in->element_space) + 2; /* a value's quote and the comma stand before that */
     struct gap *gap = &in->gap;
-    if (!ONSMQTT_SHORTCUTS || size + 2 == gap->size || size > 13 || in->end - in->element_space < 8) return;
-    gap->size = size + 2;
-    gap->mask = gap->size < 8 ? ((uint64_t)1 << 8 * gap->size) - 1 : UINT64_MAX;
-    gap->begin = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
-    if (gap->size > 8) gap->end = onsmqtt_load_8(name - 8) >> 8;
+    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 8 || in->end - in->element_space < 8) return;
+    gap->size = size;
+    gap->mask = UINT64_MAX >> 8 * (8 - size);
+    gap->bytes = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
 }
 
 ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
@@ -445,7 +428,7 @@ static const char *read_members(struct input *in, const char *at) {
             }
             value = place.at;
             place = skip_plain(in, place);
-            if (!is_usual_comma(in, place.at)) break;
+            if (!gap_follows_string(in, place.at)) break;
             value_end = place.at;
             place = skip_bytes(place, in->gap.size);
             keep_text(in, view(name, name_end), view(value, value_end), form);
@@ -468,7 +451,7 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.last_word = size < 8 ? reader->body : in.end - 8;
     in.gap.size = 3; /* until another one is learned: where there is no white space */
     in.gap.mask = 0xFFFFFF;
-    in.gap.begin = onsmqtt_load_4("\",\"");
+    in.gap.bytes = onsmqtt_load_4("\",\"");
     in.block = reader->body;
     in.special = size < ONSMQTT_BLOCK ? judge_short_body(reader->body, size) : onsmqtt_special_bits(reader->body);
     in.depth = 0;

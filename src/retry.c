@@ -85,7 +85,8 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     retry->seen = 0;
 }
 
-/* Where the effect is not known, no earlier attempt may have been executed: none was made after such a one. */
+/* Rows that prove nothing would fit an operation whose effect is not known, but such a sequence ends with the first attempt
+   that may have been executed. */
 static bool is_probably_done(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error) {
     if ((retry->seen & SEEN_MAY_HAVE_EXECUTED) == 0 || error->row == NULL) return false;
     return (unsigned)error->row->proves == retry->effect && (unsigned)error->row->resource == retry->resource;

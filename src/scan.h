@@ -9,6 +9,11 @@
 
 #define ONSMQTT_BLOCK 64 /* bytes judged at a time inside strings */
 
+/* On every machine, with a bit for each byte:
+   onsmqtt_special_bits(block)  where a string's plain bytes end: quote, backslash, below space, not ASCII
+   onsmqtt_triple_bits(block)   all bytes of each UTF-8 sequence of three that is surely good and lies in the block
+   onsmqtt_solid_bits(at)       where no white space stands, of ONSMQTT_SPACE_BLOCK bytes */
+
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(ONSMQTT_ERROR_PORTABLE_SCAN)
 #include <emmintrin.h>
 #define ONSMQTT_SPACE_BLOCK 16 /* bytes judged at a time between tokens */
@@ -130,7 +135,8 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
     return onsmqtt_gather_tops(word | solid);
 }
 
-/* As above: of a lead the top three bits are set and the fourth is not, of what follows the top one and not the second. */
+/* Leads from E1 to EF, but ED: their top three bits are set and the fourth is not; of what follows the top one and not the
+   second. */
 static inline uint64_t onsmqtt_triple_bits(const char *block) {
     uint64_t leads = 0, followers = 0;
     for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 8) {

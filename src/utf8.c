@@ -1,18 +1,18 @@
 /* Checks and writes UTF-8; see utf8.h. */
 #include "utf8.h"
 
-size_t onsmqtt_utf8_sequence(const unsigned char *at, const unsigned char *end, size_t *bad) {
+size_t onsmqtt_utf8_sequence(const unsigned char *at, const unsigned char *end, size_t *good) {
     unsigned lead = at[0];
     unsigned least = 0x80, most = 0xBF; /* bounds of the second byte: no overlong form, no surrogate, none past U+10FFFF */
     size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    *bad = 0;
+    *good = 0;
     if (lead < 0xC2 || lead > 0xF4) return 0;
     if (lead == 0xE0) least = 0xA0;
     if (lead == 0xED) most = 0x9F;
     if (lead == 0xF0) least = 0x90;
     if (lead == 0xF4) most = 0x8F;
-    for (*bad = 1; *bad < size; ++*bad) {
-        if (at + *bad == end || at[*bad] < least || at[*bad] > most) return 0;
+    for (*good = 1; *good < size; ++*good) {
+        if (at + *good == end || at[*good] < least || at[*good] > most) return 0;
         least = 0x80;
         most = 0xBF;
     }

@@ -92,7 +92,7 @@ struct onsmqtt_error {
     size_t parse_offset;                      /**< The first byte that could not be accepted (inside a UTF-8 sequence, the byte
                                                    that breaks it); the body's size for EMPTY and INCOMPLETE; 0 for OK, NO_CODE
                                                    and NOT_AN_OBJECT. */
-    struct onsmqtt_text code;                 /**< The error code; white space around it is not part of it. */
+    struct onsmqtt_text code;                 /**< The error code; unescaped white space around it is not part of it. */
     struct onsmqtt_text message;              /**< For people. May hold the string to sign: see onsmqtt_error_describe(). */
     struct onsmqtt_text request_id;           /**< What the vendor's support asks for; from the body, else from a header. */
     struct onsmqtt_text host_id;              /**< The endpoint that answered. */

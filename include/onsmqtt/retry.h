@@ -16,7 +16,7 @@
  * | ONSMQTT_ACTION_RETRY | sleep delay_ms, sign anew with a fresh nonce and timestamp, send |
  * | ONSMQTT_ACTION_SLOW_DOWN | the same, and lower the rate of other requests |
  * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, then the same |
- * | ONSMQTT_ACTION_RESIGN | set the signing clock from error.server_unix_s where the kind is CLOCK_SKEW, then the same |
+ * | ONSMQTT_ACTION_RESIGN | where error.kind is CLOCK_SKEW and server_unix_s not 0, set the signing clock from that; the same |
  *
  * Every retry must be signed anew: the service rejects a nonce that it has seen (SignatureNonceUsed).
  */
@@ -113,7 +113,8 @@ struct onsmqtt_retry_step {
 /**
  * Decides after an attempt. The delay is uniform over [0, min(max_delay_ms, base << retries made so far)] ("full jitter"), the
  * base being slow_down_delay_ms where the service throttles; a wait that the server asked for is the least, and the jitter
- * comes on top. Fresh credentials and a new signature are advised once a sequence each, then the same error is PERMANENT.
+ * comes on top. Fresh credentials and a new signature are advised once a sequence each; an error that asks for one again is
+ * PERMANENT.
  * @param retry  the sequence, started; not NULL
  * @param error  what the attempt ended in; not NULL. A success is one, too
  * @param now_ms the time, of the same clock as at the start
