@@ -6,40 +6,33 @@
 #include "onsmqtt/error.h"
 #include "text.h"
 
-/* Writes what fits and counts what is needed. */
-struct writer {
-    char *out;
-    size_t room; /* bytes at out that may be written, the terminator's not counted */
-    size_t written, needed;
-};
-
-static void put_character(struct writer *writer, const char *character, size_t size) {
-    /* Once one did not fit, no later one is written either. */
-    if (writer->written == writer->needed && size <= writer->room - writer->written) {
-        memcpy(writer->out + writer->written, character, size);
-        writer->written += size;
-    }
-    writer->needed += size;
-}
-
-static void put_text(struct writer *writer, struct onsmqtt_text text) {
+static void put_text(struct onsmqtt_writer *writer, struct onsmqtt_text text) {
     char character[4];
     size_t size;
-    while ((size = onsmqtt_text_next_safe(&text, character)) != 0) put_character(writer, character, size);
+    do {
+        size_t plain = onsmqtt_text_plain_size(text);
+        if (plain != 0) {
+            onsmqtt_write_ascii(writer, text.data, plain);
+            text.data += plain;
+            text.size -= plain;
+        }
+        size = onsmqtt_text_next_safe(&text, character);
+        onsmqtt_write_character(writer, character, size);
+    } while (size != 0);
 }
 
-static void put(struct writer *writer, const char *string) {
+static void put(struct onsmqtt_writer *writer, const char *string) {
     struct onsmqtt_text text = {string, strlen(string), ONSMQTT_ESCAPE_NONE};
     put_text(writer, text);
 }
 
-static void put_between(struct writer *writer, const char *before, const char *string, const char *after) {
+static void put_between(struct onsmqtt_writer *writer, const char *before, const char *string, const char *after) {
     put(writer, before);
     put(writer, string);
     put(writer, after);
 }
 
-static void put_number(struct writer *writer, const char *before, uint64_t number, const char *after) {
+static void put_number(struct onsmqtt_writer *writer, const char *before, uint64_t number, const char *after) {
     char digits[21] = "";
     char *first = &digits[20];
     do {
@@ -49,7 +42,7 @@ static void put_number(struct writer *writer, const char *before, uint64_t numbe
     put_between(writer, before, first, after);
 }
 
-static void put_status(struct writer *writer, int status) {
+static void put_status(struct onsmqtt_writer *writer, int status) {
     const char *name = "Unknown status";
     if (status > 0) {
         put_number(writer, "HTTP ", (uint64_t)status, "");
@@ -61,14 +54,14 @@ static void put_status(struct writer *writer, int status) {
 }
 
 /* What the service said, between words of ours; nothing where it said nothing or it must not be shown. */
-static void put_quoted(struct writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
+static void put_quoted(struct onsmqtt_writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
     if (text->size == 0 || onsmqtt_text_holds_string_to_sign(*text)) return;
     put(writer, before);
     put_text(writer, *text);
     put(writer, after);
 }
 
-static void put_parse(struct writer *writer, const struct onsmqtt_error *error) {
+static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return;
     put(writer, " Body: ");
     put(writer, onsmqtt_parse_name(error->parse));
@@ -76,12 +69,12 @@ static void put_parse(struct writer *writer, const struct onsmqtt_error *error) 
     put(writer, ".");
 }
 
-static void put_row(struct writer *writer, const struct onsmqtt_row *row) {
+static void put_row(struct onsmqtt_writer *writer, const struct onsmqtt_row *row) {
     put_between(writer, " Cause: ", row->cause, " Solution: ");
     put(writer, row->solution);
 }
 
-static void put_advice(struct writer *writer, const struct onsmqtt_error *error) {
+static void put_advice(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
     bool may_have_executed = onsmqtt_error_may_have_executed(error);
     enum onsmqtt_repetition repetition = may_have_executed ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS;
     put_between(writer, " Advice: ", onsmqtt_advice(error->kind, repetition), " ");
@@ -91,7 +84,7 @@ static void put_advice(struct writer *writer, const struct onsmqtt_error *error)
 }
 
 size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size_t out_size) {
-    struct writer writer = {out, out == NULL || out_size == 0 ? 0 : out_size - 1, 0, 0};
+    struct onsmqtt_writer writer = {out, out == NULL || out_size == 0 ? 0 : out_size - 1, 0, 0};
     put_status(&writer, error->http_status);
     put_quoted(&writer, " ", &error->code, "");
     put_between(&writer, " (", onsmqtt_kind_name(error->kind), ").");

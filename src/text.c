@@ -65,20 +65,40 @@ size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]) {
     return size != 0 && is_control(out, size) ? put_replacement(out) : size;
 }
 
-size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size) {
-    size_t needed = 0, written = 0, size;
-    char character[4];
-    if (out == NULL) out_size = 0;
-    while ((size = onsmqtt_text_next(&text, character)) != 0) {
-        /* Once one did not fit, no later one is written either. */
-        if (written == needed && size < out_size - written) {
-            memcpy(out + written, character, size);
-            written += size;
-        }
-        needed += size;
+static bool is_plain(char byte) {
+    return byte >= ' ' && byte <= '~' && byte != '\\' && byte != '&';
+}
+
+size_t onsmqtt_text_plain_size(struct onsmqtt_text text) {
+    size_t size = 0;
+    if (text.data == NULL) return 0;
+    while (size != text.size && is_plain(text.data[size])) ++size;
+    return size;
+}
+
+void onsmqtt_write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
+    size_t room = writer->written == writer->needed ? writer->room - writer->written : 0;
+    size_t fitting = size < room ? size : room;
+    if (fitting != 0) memcpy(writer->out + writer->written, bytes, fitting);
+    writer->written += fitting;
+    writer->needed += size;
+}
+
+void onsmqtt_write_character(struct onsmqtt_writer *writer, const char *character, size_t size) {
+    if (size <= writer->room - writer->written) {
+        onsmqtt_write_ascii(writer, character, size);
+    } else {
+        writer->needed += size;
     }
-    if (out_size != 0) out[written] = '\0';
-    return needed;
+}
+
+size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size) {
+    struct onsmqtt_writer writer = {out, out == NULL || out_size == 0 ? 0 : out_size - 1, 0, 0};
+    size_t size;
+    char character[4];
+    while ((size = onsmqtt_text_next(&text, character)) != 0) onsmqtt_write_character(&writer, character, size);
+    if (out != NULL && out_size != 0) out[writer.written] = '\0';
+    return writer.needed;
 }
 
 bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size) {

@@ -12,6 +12,22 @@ size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]);
 /* The same, but what could steer a terminal (C0, DEL, C1, bidirectional controls) comes out as U+FFFD too. */
 size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
 
+/* How many bytes at the begin stand for themselves and are safe to print; 0: what comes next may be anything. */
+size_t onsmqtt_text_plain_size(struct onsmqtt_text text);
+
+/* Writes what fits and counts what is needed: once something did not fit, nothing later is written either. */
+struct onsmqtt_writer {
+    char *out;
+    size_t room; /* bytes at out that may be written, a terminator's not counted */
+    size_t written, needed;
+};
+
+/* A character, whole or not at all. */
+void onsmqtt_write_character(struct onsmqtt_writer *writer, const char *character, size_t size);
+
+/* ASCII, as far as it fits. */
+void onsmqtt_write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size);
+
 /* Whether the decoded text is these bytes. */
 bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size);
 

@@ -163,6 +163,22 @@ static void texts_are_compared_decoded(void **state) {
     assert_true(onsmqtt_text_equals(text_of("\\uD83D\\uDE00", JSON), "\xF0\x9F\x98\x80", 4));
 }
 
+static void plain_bytes_stand_for_themselves_and_are_safe(void **state) {
+    static const struct {
+        const char *sent;
+        size_t size;
+    } cases[] = {{"", 0},           {"a", 1},      {" ~", 2},     {"ab\x1F", 2},        {"ab\x7F", 2},
+                 {"ab\\u0041", 2},  {"a&amp;", 1}, {"a\r\nb", 1}, {"a\xE4\xB8\xAD", 1}, {"\xC2\x9B", 0},
+                 {"a[]^%'%/\"", 9}, {"ab\t", 2}};
+    struct onsmqtt_text absent = {NULL, 9, PLAIN};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        if (onsmqtt_text_plain_size(text_of(cases[i].sent, PLAIN)) != cases[i].size) fail_msg("%s", cases[i].sent);
+    }
+    assert_int_equal(onsmqtt_text_plain_size(absent), 0);
+    assert_int_equal(onsmqtt_text_plain_size((struct onsmqtt_text){"a\0b", 3, PLAIN}), 1);
+}
+
 static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
     static const struct {
         const char *sent;
@@ -241,6 +257,7 @@ int main(void) {
         cmocka_unit_test(nothing_is_written_behind_the_cut),
         cmocka_unit_test(what_could_steer_a_terminal_comes_out_replaced),
         cmocka_unit_test(texts_are_compared_decoded),
+        cmocka_unit_test(plain_bytes_stand_for_themselves_and_are_safe),
         cmocka_unit_test(the_string_to_sign_is_found_in_any_case_and_escaped),
         cmocka_unit_test(a_message_is_secret_by_its_code_or_its_words),
         cmocka_unit_test(a_description_holds_characters_of_every_size),
