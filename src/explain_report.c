@@ -16,7 +16,7 @@
 
 #define LABEL_COLUMNS 11
 #define FIELD_INDENT (2 + LABEL_COLUMNS + 2)
-#define SHOWN_CHARACTERS 4000 /* of a text: a person reads no more of it, and JSON holds all */
+#define SHOWN_CHARACTERS 4000 /* of a text: a person reads no more of it */
 
 #define BOLD "\33[1m"
 #define FAINT "\33[2m"
@@ -40,7 +40,7 @@ static void add_clipped(struct onsmqtt_paragraph *paragraph, struct onsmqtt_text
     while (count < SHOWN_CHARACTERS && onsmqtt_text_next(&rest, character) != 0) count++;
     text.size -= rest.size;
     onsmqtt_paragraph_add(paragraph, text);
-    if (rest.size != 0) add(paragraph, " [cut here; --json shows all of it]");
+    if (rest.size != 0) add(paragraph, " [cut here]");
 }
 
 static struct onsmqtt_paragraph begin_field(const struct onsmqtt_report *report, const char *label) {
@@ -118,9 +118,9 @@ static void put_headline(const struct onsmqtt_report *report) {
     add_kind(&headline, error->kind);
     put_style(report, PLAIN);
     if (has_code && *status != '\0') {
-        add(&headline, " (");
-        add(&headline, status);
-        add(&headline, ")");
+        char words[32];
+        snprintf(words, sizeof words, " (%s)", status);
+        add(&headline, words);
     }
     fputs("\n\n", stdout);
 }
@@ -159,6 +159,11 @@ static enum onsmqtt_repetition repetition_of(const struct onsmqtt_report *report
     return action_of(report) == ONSMQTT_ACTION_STOP ? ONSMQTT_REPETITION_HARMFUL : ONSMQTT_REPETITION_HARMLESS;
 }
 
+/* Three digits: who types them mostly means the HTTP status. */
+static bool is_status(struct onsmqtt_text code) {
+    return code.size == 3 && strspn(code.data, "0123456789") == 3;
+}
+
 static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
@@ -167,7 +172,9 @@ static void put_advice(const struct onsmqtt_report *report) {
         put_field(report, "Send again", advice);
         put_field(report, "Why", error->row->cause);
     } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
-        put_field(report, "What to do", "Look for the code in the list that \"onsmqtt-explain --list\" prints.");
+        put_field(report, "What to do",
+                  is_status(error->code) ? "If this is an HTTP status, explain it with the option --status."
+                                         : "Look for the code in the list that \"onsmqtt-explain --list\" prints.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "The catalog does not hold this code, and no file has this name.");
     } else {

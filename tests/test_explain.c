@@ -240,6 +240,10 @@ static void the_words_fit_what_was_read(void **state) {
          1,
          "  What to do   Look for the code in the list that \"onsmqtt-explain --list\"\n               prints.\n  Send again ",
          ""},
+        {{"503"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
+        {{"5030"}, NULL, 1, "  What to do   Look for the code", ""},
+        {{"50"}, NULL, 1, "  What to do   Look for the code", ""},
+        {{"50a"}, NULL, 1, "  What to do   Look for the code", ""},
         {{"xyzzy"}, NULL, 1, "  Why          The catalog does not hold this code, and no file has this name.\n", ""},
         {{"--status=200"}, "{\"Code\":200}", 0, "200: success (HTTP 200)\n\n  What to do   Nothing to do.\n", ""},
         {{"--status=200"}, "{\"Success\":true}", 0, "HTTP 200: success\n\n  What to do   Nothing to do.\n", ""},
@@ -933,7 +937,7 @@ static void a_large_body_is_read_to_its_end(void **state) {
     assert_true(result.out_size > filling);
     /* A person is not shown all of it. */
     result = explain_bytes(body, size, ARGUMENTS("-"));
-    assert_non_null(strstr(result.out, "[cut here; --json shows all of it]\n"));
+    assert_non_null(strstr(result.out, "[cut here]\n"));
     assert_true(result.out_size < 6000);
     /* Headers, too. */
     memcpy(body, "HTTP/1.1 503 B\nx", 16);
@@ -986,7 +990,7 @@ static void a_person_is_shown_4000_characters_of_a_text(void **state) {
     strcpy(shown + shown_before + 4000, "\n");
     assert_non_null(strstr(explain(body, ARGUMENTS("-")).out, shown));
     strcpy(body + before + 4000, "a\"}");
-    strcpy(shown + shown_before + 4000, "\n               [cut here; --json shows all of it]\n");
+    strcpy(shown + shown_before + 4000, "\n               [cut here]\n");
     assert_non_null(strstr(explain(body, ARGUMENTS("-")).out, shown));
 }
 
@@ -1247,6 +1251,13 @@ static void lines_have_80_columns(void **state) {
                      ARGUMENTS("-"));
     assert_80_columns(result.out);
     assert_non_null(strstr(result.out, "\u8BF7\u68C0\u67E5 ok\u5B9E"));
+    /* Wherever the headline is broken. */
+    for (int letters = 1; letters < 63; ++letters) {
+        char code[96];
+        snprintf(code, sizeof code, "InvalidParameter.%.*s", letters,
+                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+        assert_80_columns(explain("", ARGUMENTS(code)).out);
+    }
 }
 
 /* A message, and how it stands in the explanation. */
