@@ -11,74 +11,17 @@
 
 #include <cmocka.h>
 
-#include "member.h"
+#include "documents.h"
 #include "utf8.h"
 
-#define TEXT(literal) literal, sizeof(literal) - 1
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
-/* Everything that the reader says of a body; "name=value;" for each member: a backslash behind what has escapes, "/other"
-   behind what holds more than text. */
-struct reading {
-    enum onsmqtt_read result;
-    size_t offset;
-    char members[2048];
-};
-
-static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
-    struct reading *reading = context;
-    size_t used = strlen(reading->members);
-    unsigned type = form & ~(unsigned)ONSMQTT_VALUE_ESCAPED;
-    assert_true(type == ONSMQTT_MEMBER_TEXT || type == ONSMQTT_MEMBER_OTHER);
-    snprintf(reading->members + used, sizeof reading->members - used, "%.*s=%.*s%s%s;", (int)name.size, name.data,
-             (int)value.size, value.data, form & ONSMQTT_VALUE_ESCAPED ? "\\" : "",
-             type == ONSMQTT_MEMBER_OTHER ? "/other" : "");
-}
-
-/* The body stands in memory of exactly its size, so that a sanitizer sees each byte read outside. */
-static struct reading read_document(const char *body, size_t size) {
-    char *exact = malloc(size == 0 ? 1 : size);
-    struct reading reading = {ONSMQTT_READ_END, 0, ""};
-    struct onsmqtt_reader reader = {exact, exact + size, append, exact, &reading};
-    assert_non_null(exact);
-    memcpy(exact, body, size);
-    reading.result = onsmqtt_xml_read(&reader);
-    reading.offset = (size_t)(reader.at - exact);
-    free(exact);
-    return reading;
-}
-
-struct document {
-    const char *body;
-    size_t size;
-    enum onsmqtt_read result;
-    size_t offset;
-    const char *members;
-};
-
-static void check(const struct document *expected) {
-    struct reading reading = read_document(expected->body, expected->size);
-    if (reading.result != expected->result || reading.offset != expected->offset ||
-        strcmp(reading.members, expected->members) != 0) {
-        fail_msg("%.*s\n  read %d at %zu, members %s\n  want %d at %zu, members %s", (int)expected->size, expected->body,
-                 (int)reading.result, reading.offset, reading.members, (int)expected->result, expected->offset,
-                 expected->members);
-    }
-}
-
-static void check_all(const struct document *documents, size_t count) {
-    for (size_t i = 0; i < count; ++i) check(&documents[i]);
-}
-
-#define CHECK_ALL(documents) check_all(documents, COUNT(documents))
-#define GOOD(literal, members)                                                                                                 \
-    { TEXT(literal), ONSMQTT_READ_END, sizeof(literal) - 1, members }
 #define OTHER_ROOT(literal)                                                                                                    \
     { TEXT(literal), ONSMQTT_READ_NOT_OBJECT, sizeof(literal) - 1, "" }
-#define BAD(literal, offset, members)                                                                                          \
-    { TEXT(literal), ONSMQTT_READ_MALFORMED, offset, members }
-#define CUT(literal, members)                                                                                                  \
-    { TEXT(literal), ONSMQTT_READ_INCOMPLETE, sizeof(literal) - 1, members }
+
+static struct reading read_document(const char *body, size_t size) {
+    return read_exactly(onsmqtt_xml_read, body, size);
+}
+
+#define CHECK_ALL(documents) check_documents(onsmqtt_xml_read, documents, COUNT(documents))
 
 static void children_of_the_root_are_handed_out_in_order(void **state) {
     static const struct document documents[] = {
