@@ -233,7 +233,7 @@ static const char cause_28[] =
     "No CA certificate with this serial number is registered on the instance.";
 static const char solution_28[] =
     "Compare the serial number with those that ListCaCertificate returns, and register the CA certificate "
-    "if it is missing.";
+    "if it is missing and still needed.";
 
 /* FindDeviceBySnError */
 static const char message_29[] =
@@ -332,19 +332,20 @@ static const char solution_39[] =
 static const char message_40[] =
     "The request signature does not conform to Aliyun standards.";
 static const char cause_40[] =
-    "The signature is incomplete, or its parameters do not have the form that the API requires.";
+    "The signature is wrong or incomplete, or its parameters do not have the form that the API requires.";
 static const char solution_40[] =
     "Check that Signature, SignatureMethod, SignatureVersion, and SignatureNonce are all sent and URL-encoded "
-    "exactly once.";
+    "exactly once; if they are, compare the string to sign in the message with yours, and correct the "
+    "AccessKey secret where the two are equal.";
 
 /* InvalidAccessKeyId */
 static const char message_41[] =
     "Specified access key is not found or invalid.";
 static const char cause_41[] =
-    "The AccessKey ID does not exist or is not valid.";
+    "The AccessKey ID does not exist, is not valid, or belongs to an STS session that has ended.";
 static const char solution_41[] =
     "Compare the configured AccessKey ID with those in the RAM console, and replace it if it was deleted "
-    "or mistyped.";
+    "or mistyped; if it begins with \"STS.\", obtain new temporary credentials instead.";
 
 /* InvalidAccessKeyId.Inactive */
 static const char message_42[] =
@@ -662,8 +663,8 @@ static const char message_79[] =
 static const char cause_79[] =
     "The region is under maintenance.";
 static const char solution_79[] =
-    "Wait a few minutes between attempts, and see the maintenance announcement for when the region will "
-    "be back.";
+    "Retry a few minutes later if short waits do not help, and see the maintenance announcement for when "
+    "the region will be back.";
 
 /* SystemBusy */
 static const char message_80[] =
@@ -730,8 +731,9 @@ static const char message_87[] =
 static const char cause_87[] =
     "No RAM policy of the caller allows this action, or the operation does not support RAM.";
 static const char solution_87[] =
-    "Grant the caller a RAM policy that allows this action on this resource; AccessDeniedDetail names "
-    "the missing permission.";
+    "Grant the caller a RAM policy that allows this action on this resource (AccessDeniedDetail, where "
+    "it is sent, names the missing permission); if the operation does not support RAM, sign with the "
+    "Alibaba Cloud account.";
 
 /* Forbidden.SubUser */
 static const char message_88[] =
@@ -753,8 +755,8 @@ static const char message_90[] =
 static const char cause_90[] =
     "The RAM policies of the caller do not allow this action.";
 static const char solution_90[] =
-    "Look up the denied action and the policy type in AccessDeniedDetail, then allow the action in a "
-    "policy of that type.";
+    "Look up the denied action and the policy type in AccessDeniedDetail where it is sent, then allow "
+    "the action in a policy of that type; else allow it in a RAM policy of the caller.";
 
 /* NoPermission.%s */
 static const char message_91[] =
@@ -830,9 +832,10 @@ static const char solution_99[] =
 static const char message_100[] =
     "Specified parameter {ParameterName} is not valid.";
 static const char cause_100[] =
-    "The value of the parameter that the code names after Invalid is not accepted.";
+    "What the code names after Invalid, most often a parameter, is not accepted.";
 static const char solution_100[] =
-    "Correct the value of that parameter to the format and range in the API reference.";
+    "Correct the value of that parameter to the format and range in the API reference; where the code "
+    "names no parameter, go by the message.";
 
 /* InvalidParameter */
 static const char message_101[] =
