@@ -10,12 +10,8 @@ static void put_text(struct onsmqtt_writer *writer, struct onsmqtt_text text) {
     char character[4];
     size_t size;
     do {
-        size_t plain = onsmqtt_text_plain_size(text);
-        if (plain != 0) {
-            onsmqtt_write_ascii(writer, text.data, plain);
-            text.data += plain;
-            text.size -= plain;
-        }
+        const char *plain = text.data;
+        onsmqtt_write_ascii(writer, plain, onsmqtt_text_take_plain(&text));
         size = onsmqtt_text_next_safe(&text, character);
         onsmqtt_write_character(writer, character, size);
     } while (size != 0);

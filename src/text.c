@@ -69,11 +69,11 @@ static bool is_plain(char byte) {
     return byte >= ' ' && byte <= '~' && byte != '\\' && byte != '&';
 }
 
-size_t onsmqtt_text_plain_size(struct onsmqtt_text text) {
+size_t onsmqtt_text_take_plain(struct onsmqtt_text *rest) {
     size_t size = 0;
-    if (text.data == NULL) return 0;
-    while (size != text.size && is_plain(text.data[size])) ++size;
-    return size;
+    if (rest->data == NULL) return 0;
+    while (size != rest->size && is_plain(rest->data[size])) ++size;
+    return take(rest, size);
 }
 
 void onsmqtt_write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
@@ -118,7 +118,7 @@ bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t siz
 static bool begins_with_string_to_sign(struct onsmqtt_text text) {
     static const char letters[] = "stringtosign";
     char character[4];
-    size_t found = 0;
+    size_t found = 0; /* where none is, nothing may stand before: what follows is searched for itself */
     while (letters[found] != '\0') {
         size_t size = onsmqtt_text_next(&text, character);
         char lower = (char)(size == 1 ? *character | 0x20 : 0);

@@ -12,8 +12,9 @@ size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]);
 /* The same, but what could steer a terminal (C0, DEL, C1, bidirectional controls) comes out as U+FFFD too. */
 size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
 
-/* How many bytes at the begin stand for themselves and are safe to print; 0: what comes next may be anything. */
-size_t onsmqtt_text_plain_size(struct onsmqtt_text text);
+/* Takes the bytes at the begin that stand for themselves and are safe to print; returns how many, 0 where what comes next may
+   be anything. */
+size_t onsmqtt_text_take_plain(struct onsmqtt_text *rest);
 
 /* Writes what fits and counts what is needed: once something did not fit, nothing later is written either. */
 struct onsmqtt_writer {

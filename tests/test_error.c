@@ -862,6 +862,25 @@ static void advice_agrees_with_the_action(void **state) {
     assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_BUSY, true), "The request may have been carried out.");
 }
 
+static void advice_to_send_again_tells_all_that_must_be_done(void **state) {
+    static const struct {
+        enum onsmqtt_kind kind;
+        const char *advice;
+    } cases[] = {
+        {ONSMQTT_KIND_NOT_SENT, "Send the same request again after a short wait, signed anew."},
+        {ONSMQTT_KIND_BUSY, "Send the same request again once the earlier one has ended, signed anew."},
+        {ONSMQTT_KIND_THROTTLED, "Lower the request rate, and send the same request again after a longer wait, signed anew."},
+        {ONSMQTT_KIND_CREDENTIALS_EXPIRED, "Fetch fresh temporary credentials, then send the same request once more."},
+        {ONSMQTT_KIND_CLOCK_SKEW, "Correct the clock by the server's, sign with a new nonce and timestamp, then send the same "
+                                  "request once more."},
+        {ONSMQTT_KIND_NONCE_USED, "Sign with a new nonce and timestamp, then send the same request once more."},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        assert_string_equal(onsmqtt_advice(cases[i].kind, ONSMQTT_REPETITION_HARMLESS), cases[i].advice);
+    }
+}
+
 /* Where a second time could do harm, advice to send again has a condition, and where it does, it is not to. */
 static void advice_asks_whether_a_second_time_does_harm(void **state) {
     static const char condition[] = ", but only if a second time does no harm.";
@@ -939,6 +958,7 @@ int main(void) {
         cmocka_unit_test(a_description_that_does_not_fit_is_cut_between_characters),
         cmocka_unit_test(every_number_has_a_name),
         cmocka_unit_test(advice_agrees_with_the_action),
+        cmocka_unit_test(advice_to_send_again_tells_all_that_must_be_done),
         cmocka_unit_test(advice_asks_whether_a_second_time_does_harm),
         cmocka_unit_test(pinned_numbers_do_not_move),
     };

@@ -170,13 +170,16 @@ static void plain_bytes_stand_for_themselves_and_are_safe(void **state) {
     } cases[] = {{"", 0},           {"a", 1},      {" ~", 2},     {"ab\x1F", 2},        {"ab\x7F", 2},
                  {"ab\\u0041", 2},  {"a&amp;", 1}, {"a\r\nb", 1}, {"a\xE4\xB8\xAD", 1}, {"\xC2\x9B", 0},
                  {"a[]^%'%/\"", 9}, {"ab\t", 2}};
-    struct onsmqtt_text absent = {NULL, 9, PLAIN};
+    struct onsmqtt_text absent = {NULL, 9, PLAIN}, with_nul = {"a\0b", 3, PLAIN};
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
-        if (onsmqtt_text_plain_size(text_of(cases[i].sent, PLAIN)) != cases[i].size) fail_msg("%s", cases[i].sent);
+        struct onsmqtt_text text = text_of(cases[i].sent, PLAIN), rest = text;
+        if (onsmqtt_text_take_plain(&rest) != cases[i].size || rest.data != text.data + cases[i].size ||
+            rest.size != text.size - cases[i].size)
+            fail_msg("%s", cases[i].sent);
     }
-    assert_int_equal(onsmqtt_text_plain_size(absent), 0);
-    assert_int_equal(onsmqtt_text_plain_size((struct onsmqtt_text){"a\0b", 3, PLAIN}), 1);
+    assert_int_equal(onsmqtt_text_take_plain(&absent), 0);
+    assert_int_equal(onsmqtt_text_take_plain(&with_nul), 1);
 }
 
 static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
@@ -229,6 +232,24 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
     assert_true(onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){"string\0to sign", 14, PLAIN}));
 }
 
+/* The test would not end in time if each escape that may begin the words searched the rest again. */
+static void a_long_text_is_searched_in_one_pass(void **state) {
+    static const struct {
+        const char *piece;
+        enum onsmqtt_escape escape;
+    } cases[] = {{"\\n", JSON}, {"&#9;", XML}, {"s ", PLAIN}, {"s", PLAIN}, {"s\\n", JSON}};
+    enum { TIMES = 1000000 };
+    char *text = malloc((size_t)TIMES * 4);
+    (void)state;
+    assert_non_null(text);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        size_t size = strlen(cases[i].piece);
+        for (size_t j = 0; j < TIMES; ++j) memcpy(text + j * size, cases[i].piece, size);
+        assert_false(onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){text, TIMES * size, cases[i].escape}));
+    }
+    free(text);
+}
+
 static void a_message_is_secret_by_its_code_or_its_words(void **state) {
     struct onsmqtt_text absent = {NULL, 0, PLAIN};
     struct onsmqtt_text plain = text_of("hello", PLAIN), telling = text_of("string to sign: GET", PLAIN);
@@ -259,6 +280,7 @@ int main(void) {
         cmocka_unit_test(texts_are_compared_decoded),
         cmocka_unit_test(plain_bytes_stand_for_themselves_and_are_safe),
         cmocka_unit_test(the_string_to_sign_is_found_in_any_case_and_escaped),
+        cmocka_unit_test(a_long_text_is_searched_in_one_pass),
         cmocka_unit_test(a_message_is_secret_by_its_code_or_its_words),
         cmocka_unit_test(a_description_holds_characters_of_every_size),
     };
