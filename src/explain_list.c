@@ -292,7 +292,7 @@ static void put_mdoc_head(void) {
          ".It\n"
          ".Em Kind\n"
          "is what a program decides by;\n"
-         ".Nm onsmqtt_catalog Ns (3)\n"
+         ".Xr onsmqtt_catalog 3\n"
          "lists the kinds.\n"
          ".It\n"
          ".Em Occurs in\n"
@@ -322,7 +322,7 @@ void onsmqtt_list_mdoc(void) {
     for (; (row = next_code(code)) != NULL; code = row->code) put_mdoc_code(row);
     puts(".El\n"
          ".Sh SEE ALSO\n"
-         ".Nm onsmqtt-explain Ns (1) ,\n"
-         ".Nm onsmqtt_catalog Ns (3) ,\n"
-         ".Nm onsmqtt_error Ns (3)");
+         ".Xr onsmqtt-explain 1 ,\n"
+         ".Xr onsmqtt_catalog 3 ,\n"
+         ".Xr onsmqtt_error 3");
 }

@@ -69,7 +69,8 @@ enum onsmqtt_action {
     ONSMQTT_ACTION_RETRY = 1,               /**< Send it again after a wait. */
     ONSMQTT_ACTION_SLOW_DOWN = 2,           /**< Send it again after a longer wait, and lower the request rate. */
     ONSMQTT_ACTION_REFRESH_CREDENTIALS = 3, /**< Get fresh temporary credentials, then send it once more. */
-    ONSMQTT_ACTION_RESIGN = 4               /**< Correct the clock, sign with a new nonce and timestamp, send it once more. */
+    ONSMQTT_ACTION_RESIGN = 4               /**< Sign with a new nonce and timestamp, after CLOCK_SKEW with the clock
+                                                 corrected, then send it once more. */
 };
 
 /** What carrying an operation out a second time does. Of a catalog row: which effect its answer proves. */
@@ -128,7 +129,7 @@ const char *onsmqtt_catalog_date(void);
     are not documented; one is read only during onsmqtt_retry_start() and onsmqtt_error_action(). */
 struct onsmqtt_operation {
     const char *name;               /**< As in the request's parameter Action. Not read by the library. */
-    enum onsmqtt_resource resource; /**< Whose codes its answers use. */
+    enum onsmqtt_resource resource; /**< Whose codes its answers use; with ANY, no sequence ends with PROBABLY_DONE. */
     enum onsmqtt_effect effect;     /**< What repeating it does. */
 };
 
@@ -147,8 +148,8 @@ const struct onsmqtt_operation *onsmqtt_operation_at(size_t index);
  * Finds a documented operation.
  * @param name      its name, compared byte by byte, case included
  * @param name_size its size in bytes
- * @return the operation, or NULL: define one of your own, since no operation means that nothing is repeated which may have
- *         been carried out.
+ * @return the operation, or NULL where the name is not documented. Then define one of your own: without an operation, a request
+ *         that may have been carried out is never repeated.
  */
 const struct onsmqtt_operation *onsmqtt_operation_find(const char *name, size_t name_size);
 

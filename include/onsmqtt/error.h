@@ -4,7 +4,9 @@
  *
  * Conventions: those of catalog.h, and:
  * - Lifetime: the texts of an error are views into the body that was parsed and into the hints that were given. They are good
- *   as long as both are unchanged; copy what has to live longer with onsmqtt_text_copy().
+ *   as long as both are unchanged; copy what has to live longer with onsmqtt_text_copy(). The other members stay good without
+ *   them, and so does what onsmqtt_error_action(), onsmqtt_error_may_have_executed(), onsmqtt_error_label() and
+ *   onsmqtt_retry_next() say; onsmqtt_error_describe() reads the texts.
  * - The body is bytes and a size; it needs no terminator, and no byte outside it is read.
  * - Results like those of snprintf: a function that fills a buffer returns the length of the whole text, the terminator not
  *   counted, and terminates what fits (where out_size is not 0) without cutting a UTF-8 sequence. A NULL `out` counts as
@@ -32,7 +34,8 @@ enum onsmqtt_escape {
     ONSMQTT_ESCAPE_XML = 2   /**< XML references stand in it: decode with onsmqtt_text_copy(). */
 };
 
-/** A view into the body, as sent. Absent: data NULL, size 0. Not terminated. */
+/** A view into the body, as sent, or into the hints (request_id only). Absent: data NULL, size 0. Empty: data not NULL, size 0;
+    a code is never empty. Not terminated. */
 struct onsmqtt_text {
     const char *data;           /**< Its first byte; NULL: absent. */
     size_t size;                /**< Bytes as sent, escapes not decoded. */
@@ -40,7 +43,9 @@ struct onsmqtt_text {
 };
 
 /**
- * Copies a text with its escapes decoded, as UTF-8. A lone surrogate escape, which the grammar allows, becomes U+FFFD.
+ * Copies a text with its escapes decoded, as UTF-8. A lone surrogate escape, which the grammar allows, becomes U+FFFD. The copy
+ * may hold any character, NUL and what steers a terminal included: it is as long as the function says, not as strlen() does,
+ * and not safe to print as it is.
  * @param text     the text; absent counts as empty
  * @param out      where to write; NULL counts as out_size 0
  * @param out_size bytes at out, the terminator included
@@ -106,17 +111,20 @@ struct onsmqtt_error {
 
 /**
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
- * The body may be JSON (strict RFC 8259) or the gateway's XML; anything else is classified by code, header or HTTP status as
- * far as they are known. Of several spellings of a member (`Code`, `code`) the capitalised one wins; only top-level members
- * count.
+ * The body may be JSON (strict RFC 8259) or the gateway's XML. Of a body that is neither, or is cut or broken, the members read
+ * to their end before the fault are used; else headers and HTTP status decide. Only top-level members count. Of several
+ * spellings of a member (`Code`, `code`) the capitalised one wins; of the same one twice, the last that can be used.
  *
  * The kind comes from, in this order:
  * - the code, as it stands in the catalog, else by a pattern of it, whatever the status;
- * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false;
+ * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false. A
+ *   body that is cut or broken counts as success, too: look at `parse` where you need the body;
  * - status 429: throttled;
- * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx but 501 and 505: throttled, and yet it may have
- *   been carried out;
- * - the status alone.
+ * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx except 501 and 505: throttled, although the
+ *   request may have been carried out;
+ * - the status alone: NOT_SENT not-sent; NO_RESPONSE no-response; 401 credentials-invalid; 403 permission; 404, 410 not-found;
+ *   405, 501, 505 unsupported; 408, 417 and other 5xx server-fault; 409, 425 unknown; other 4xx invalid-request; anything else
+ *   unknown.
  *
  * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and announced statuses
  * move.
@@ -159,12 +167,13 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
 /**
  * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice; where they tell something,
- * how the body could be read and the server's wait, too. One line of UTF-8; what could steer a terminal (C0, DEL, C1 and
- * bidirectional control characters) is replaced by U+FFFD.
+ * how the body could be read and the server's wait, too; host_id, recommend and access_denied_detail do not. One line of UTF-8;
+ * what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) is replaced by U+FFFD.
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
  * left out where it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, where no code was read, and
  * where `string to sign` stands in it, in any case and with whatever but letters between its letters (`StringToSign`).
+ * A code or a request id that holds it is left out, too.
  *
  * @param error    a parsed error; not NULL
  * @param out      where to write; NULL counts as out_size 0

@@ -6,7 +6,8 @@
  * of the values, so that a header line may be reused at once. Nothing is allocated.
  *
  * Use one object for each response: onsmqtt_hints_init(), then onsmqtt_hints_add() or onsmqtt_hints_add_line() for each header
- * in any order, before or after the body, then onsmqtt_error_parse().
+ * in any order, then onsmqtt_error_parse(). Emptying it, or using it again, takes the request id from an error that was parsed
+ * with it.
  */
 #ifndef ONSMQTT_HINTS_H
 #define ONSMQTT_HINTS_H
@@ -43,11 +44,11 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  *
  * - `x-acs-retry-after`, a decimal integer in milliseconds: the least wait; beside an unknown code it means throttling, as
  *   onsmqtt_error_parse() tells. 0 means neither.
- * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: throttled where Remain is
- *   0, and the least wait is TimeLeft and 100 ms. Keys in any case and order, blanks around `,` and `:`; other pairs of key and
- *   digits are skipped. Without Remain or TimeLeft, or with one of them twice, it is not of the form.
+ * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: where Remain is 0, it
+ * means throttling, as above, and TimeLeft plus 100 ms is the least wait. Keys in any case and order, blanks around `,` and
+ * `:`; other pairs of key and digits are skipped. Without Remain or TimeLeft, or with one of them twice, it is not of the form.
  * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own
- *   Date, and is no wait without it. A day's name that does not fit its date is ignored; 31 February is not of the form. A
+ *   Date, and is no wait without it. A day's name need not fit its date; 31 February is not of the form. A
  *   year of two digits lies between 1970 and 2069: there is no clock to tell the century by.
  * - `Date`, an HTTP-date (RFC 9110, 6.6.1): the server's clock.
  * - `x-acs-request-id`, 1 to 63 visible ASCII characters: the request id, where the body has none.
@@ -57,7 +58,7 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * @param name_size  its size in bytes
  * @param value      the header's value, without the end of its line: onsmqtt_hints_add_line() takes that off
  * @param value_size its size in bytes
- * @return true for a header that it knows, in its form; false for any other, which is no fault: feed it every header.
+ * @return true for a header that it knows, in its form; false for any other, which is no error: feed it every header.
  */
 bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size);
 
@@ -71,7 +72,7 @@ bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t nam
  * @param hints     the object; not NULL
  * @param line      the line
  * @param line_size its size in bytes
- * @return what onsmqtt_hints_add() returns for the header; false for a line that is none, which is no fault
+ * @return what onsmqtt_hints_add() returns for the header; false for a line that is not a header, which is no error
  */
 bool onsmqtt_hints_add_line(struct onsmqtt_hints *hints, const char *line, size_t line_size);
 

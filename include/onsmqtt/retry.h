@@ -6,7 +6,7 @@
  * - The caller passes in the time and a random number, and sleeps; nothing here reads a clock, draws or waits. The clock is any
  *   monotonic one in milliseconds; one that runs backwards ends nothing early and breaks nothing.
  * - A sequence (struct onsmqtt_retry) belongs to the caller and to one thread at a time. A budget belongs to a client and is
- *   shared by all its threads without a lock.
+ *   shared by all its threads without a lock, unless the library was built with ONSMQTT_ERROR_NO_ATOMICS.
  * - Arithmetic saturates; no argument overflows it.
  *
  * What a caller must do on each action:
@@ -32,8 +32,9 @@
 extern "C" {
 #endif
 
-/** A token bucket that bounds the retries of one client, so that retries do not prolong an outage. One a client, shared by its
-    threads, lock-free. Touched only by this library once it is initialised; it must outlive every sequence that uses it. */
+/** A token bucket that bounds the retries of one client, so that retries do not prolong an outage. One per client, shared by
+    its threads without a lock (built with ONSMQTT_ERROR_NO_ATOMICS: by one thread). Touched only by this library once it is
+    initialised; it must outlive every sequence that uses it. */
 struct onsmqtt_retry_budget {
     uint32_t capacity; /**< Private: most tokens it holds. */
     uint32_t tokens;   /**< Private: tokens it holds now. */
@@ -41,10 +42,12 @@ struct onsmqtt_retry_budget {
 
 /**
  * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well
- * gives back what it took, or 1 token where it took none.
+ * gives back what it took, or 1 token where it took none. Tokens do not come back with time: report every success, by
+ * onsmqtt_retry_next() or onsmqtt_retry_succeeded(), or the budget only drains.
  * @param budget   the budget; not NULL, and not yet shared with another thread
- * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all. 10 for each request a second that the client sends, and at
- *                 least 10, keeps the load of an outage within 1.2 of normal over ten seconds (tests/fleet simulates it)
+ * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all. As a rule 10 for each request per second that the client sends,
+ *                 at least 10: from 1 request per second on this keeps the load of a total outage within 1.2 times normal over
+ *                 ten seconds (tests/fleet simulates it); a service that still answers a part of its load may see more
  */
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity);
 
@@ -54,8 +57,8 @@ struct onsmqtt_retry_policy {
     uint32_t base_delay_ms;              /**< The most that the first retry waits; doubled with each retry. */
     uint32_t slow_down_delay_ms;         /**< The same where the service throttles. */
     uint32_t max_delay_ms;               /**< The most that a retry waits of its own accord, and the longest wait that is
-                                              accepted from the server. */
-    uint32_t deadline_ms;                /**< From onsmqtt_retry_start() to the begin of the last attempt; 0: none. */
+                                              accepted from the server; the two add up to at most twice this. */
+    uint32_t deadline_ms;                /**< From onsmqtt_retry_start() to the start of the last attempt; 0: none. */
     struct onsmqtt_retry_budget *budget; /**< The client's budget; NULL: none. */
 };
 
@@ -81,8 +84,8 @@ struct onsmqtt_retry {
  * Begins a sequence, before the first attempt.
  * @param retry     the sequence; not NULL
  * @param policy    how often and how long, copied; NULL: the default. Its budget must outlive the sequence
- * @param operation what is called, read only during this call; NULL: not known, so that nothing is repeated which may have been
- *                  carried out
+ * @param operation what is called, read only during this call; NULL: not known, so that a request that may have been carried
+ *                  out is never repeated
  * @param now_ms    the time, in milliseconds of any monotonic clock
  */
 void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry_policy *policy,
@@ -94,29 +97,31 @@ enum onsmqtt_stop {
     ONSMQTT_STOP_NONE = 0,           /**< It does not: do what the action says. */
     ONSMQTT_STOP_PERMANENT = 1,      /**< The same request fails again: show the error's cause and solution to a person. */
     ONSMQTT_STOP_ATTEMPTS = 2,       /**< max_attempts were made: try again much later, or report. */
-    ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline. */
+    ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline: report, or try again much later. */
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
     ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out and must not be twice: find out before sending again. */
     ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
-    ONSMQTT_STOP_PROBABLY_DONE = 7, /**< Good news: it exists, or is gone, after an attempt of unknown outcome. */
-    ONSMQTT_STOP_SUCCEEDED = 8      /**< Good news: the service carried it out. */
+    /** Good news: it exists, or is gone, after an attempt of unknown outcome. Needs an operation of the effect CREATE or DELETE
+        with its own resource type, and that type in onsmqtt_error_parse(). */
+    ONSMQTT_STOP_PROBABLY_DONE = 7,
+    ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
 };
 
 /** What to do next. */
 struct onsmqtt_retry_step {
     enum onsmqtt_action action; /**< ONSMQTT_ACTION_STOP, or what to do before the next attempt. */
     enum onsmqtt_stop why;      /**< Why it stops; ONSMQTT_STOP_NONE where it does not. */
-    uint64_t delay_ms;          /**< How long to wait before the next attempt, in milliseconds; 0 on a stop, but for
-                                     WAIT_TOO_LONG the wait that the server asked for. */
+    uint64_t delay_ms;          /**< How long to wait before the next attempt, in milliseconds; 0 on a stop,
+                                     except WAIT_TOO_LONG: then the wait that the server asked for. */
 };
 
 /**
  * Decides after an attempt. The delay is uniform over [0, min(max_delay_ms, base << retries made so far)] ("full jitter"), the
  * base being slow_down_delay_ms where the service throttles; a wait that the server asked for is the least, and the jitter
- * comes on top. Fresh credentials and a new signature are advised once a sequence each; an error that asks for one again is
- * PERMANENT.
+ * comes on top. Fresh credentials and a new signature are each advised at most once per sequence; an error that asks for one
+ * again is PERMANENT.
  * @param retry  the sequence, started; not NULL
- * @param error  what the attempt ended in; not NULL. A success is one, too
+ * @param error  what the attempt ended in; not NULL. Pass a parsed success as well
  * @param now_ms the time, of the same clock as at the start
  * @param random a number drawn uniformly from all of 32 bits, a fresh one for each call
  * @return the action, or why it stops. A stop is final: asked again, the answer is the same.

@@ -11,6 +11,6 @@
 
 #define ONSMQTT_VERSION_MAJOR 1 /**< Raised when a program must change to build or to behave as before. */
 #define ONSMQTT_VERSION_MINOR 0 /**< Raised when something is added. */
-#define ONSMQTT_VERSION_PATCH 0 /**< Raised when something is mended. */
+#define ONSMQTT_VERSION_PATCH 0 /**< Raised when something is fixed. */
 
 #endif
