@@ -260,13 +260,13 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);
 }
 
-/* Sun Nov  6 08:49:37 1994 */
+/* Sun Nov  6 08:49:37 1994. What is no digit before the day's last one makes a day that no month has. */
 static bool read_asctime(const char *at, struct date *date) {
     date->month = month_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
     date->year = two_pairs(pairs_at(at + 16), 4);
     read_time(at + 11, date);
-    return is_of_form(at, "___ ___ _0 00:00:00 0000", 24) && (at[8] == ' ' || is_digit(at[8])) && is_day_name(at);
+    return is_of_form(at, "___ ___ _0 00:00:00 0000", 24) && is_day_name(at);
 }
 
 /* The sizes of the three forms differ; an rfc850 date has 30 bytes or more, so that reading a day's name stays inside. */
