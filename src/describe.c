@@ -7,14 +7,7 @@
 #include "text.h"
 
 static void put_text(struct onsmqtt_writer *writer, struct onsmqtt_text text) {
-    char character[4];
-    size_t size;
-    do {
-        const char *plain = text.data;
-        onsmqtt_write_ascii(writer, plain, onsmqtt_text_take_plain(&text));
-        size = onsmqtt_text_next_safe(&text, character);
-        onsmqtt_write_character(writer, character, size);
-    } while (size != 0);
+    onsmqtt_write_text(writer, text, true);
 }
 
 static void put(struct onsmqtt_writer *writer, const char *string) {

@@ -76,27 +76,38 @@ size_t onsmqtt_text_take_plain(struct onsmqtt_text *rest) {
     return take(rest, size);
 }
 
-void onsmqtt_write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
+/* As much as fits. The bytes may stand where they are written, or behind: a text can be decoded in its place. */
+static void write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
     size_t room = writer->written == writer->needed ? writer->room - writer->written : 0;
     size_t fitting = size < room ? size : room;
-    if (fitting != 0) memcpy(writer->out + writer->written, bytes, fitting);
+    if (fitting != 0) memmove(writer->out + writer->written, bytes, fitting);
     writer->written += fitting;
     writer->needed += size;
 }
 
-void onsmqtt_write_character(struct onsmqtt_writer *writer, const char *character, size_t size) {
+/* The whole of it, or nothing. */
+static void write_character(struct onsmqtt_writer *writer, const char *character, size_t size) {
     if (size <= writer->room - writer->written) {
-        onsmqtt_write_ascii(writer, character, size);
+        write_ascii(writer, character, size);
     } else {
         writer->needed += size;
     }
 }
 
+void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text, bool safe) {
+    char character[4];
+    size_t size;
+    do {
+        const char *plain = text.data;
+        write_ascii(writer, plain, onsmqtt_text_take_plain(&text));
+        size = safe ? onsmqtt_text_next_safe(&text, character) : onsmqtt_text_next(&text, character);
+        write_character(writer, character, size);
+    } while (size != 0);
+}
+
 size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size) {
     struct onsmqtt_writer writer = {out, out == NULL || out_size == 0 ? 0 : out_size - 1, 0, 0};
-    size_t size;
-    char character[4];
-    while ((size = onsmqtt_text_next(&text, character)) != 0) onsmqtt_write_character(&writer, character, size);
+    onsmqtt_write_text(&writer, text, false);
     if (out != NULL && out_size != 0) out[writer.written] = '\0';
     return writer.needed;
 }

@@ -23,11 +23,8 @@ struct onsmqtt_writer {
     size_t written, needed;
 };
 
-/* A character, whole or not at all. */
-void onsmqtt_write_character(struct onsmqtt_writer *writer, const char *character, size_t size);
-
-/* ASCII, as far as it fits. */
-void onsmqtt_write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size);
+/* A text with its escapes decoded. Safe: what could steer a terminal comes out as U+FFFD. */
+void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text, bool safe);
 
 /* Whether the decoded text is these bytes. */
 bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size);

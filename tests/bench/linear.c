@@ -1,14 +1,14 @@
-/* How long hostile bodies take, one byte against four: a reader whose time grows faster than the body shows a ratio far
-   above 4. Prints figures and judges nothing, since times differ from run to run. Run it with tests/bench/linear. */
+/* Parses hostile bodies of any size, so that what they take can be counted: a reader whose work grows faster than the body
+   takes far more than four times as much for four times the bytes. `linear` lists the bodies, `linear NUMBER SIZE` parses,
+   describes and copies one. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "onsmqtt/error.h"
 
-enum { SMALL = 4 << 20, LARGE = 16 << 20, ROUNDS = 3 };
+enum { SIZE_MAX_TRIED = 1 << 18 };
 
 /* A body: before, then middle again and again until the size is reached, then after. Where 0000000 stands in the middle, it is
    counted up. */
@@ -58,8 +58,8 @@ static const struct hostile bodies[] = {
     {"XML: a long name", "<", "aa", "/>"},
 };
 
-static char memory[LARGE];
-static char description[LARGE / 1024];
+static char memory[SIZE_MAX_TRIED];
+static char words[SIZE_MAX_TRIED];
 
 static void append(size_t *size, const char *text) {
     size_t text_size = strlen(text);
@@ -88,30 +88,27 @@ static size_t build(const struct hostile *hostile, size_t limit) {
     return size;
 }
 
-/* Milliseconds of the fastest round of parsing, describing and copying. */
-static double measure(const struct hostile *hostile, size_t limit, enum onsmqtt_parse *result) {
-    size_t size = build(hostile, limit);
-    double best = 0;
-    for (int round = 0; round < ROUNDS; ++round) {
-        clock_t begin = clock();
-        double taken;
-        struct onsmqtt_error error;
-        *result = onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 400, memory, size, NULL);
-        onsmqtt_error_describe(&error, description, sizeof description);
-        onsmqtt_text_copy(error.code, description, sizeof description);
-        taken = (double)(clock() - begin) * 1000 / CLOCKS_PER_SEC;
-        if (round == 0 || taken < best) best = taken;
-    }
-    return best;
+/* Everything whose work may grow with a body. */
+__attribute__((noinline)) static void process(size_t size) {
+    struct onsmqtt_error error;
+    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 400, memory, size, NULL);
+    onsmqtt_error_describe(&error, words, sizeof words);
+    onsmqtt_text_copy(error.code, words, sizeof words);
+    onsmqtt_text_copy(error.message, words, sizeof words);
 }
 
-int main(void) {
-    printf("%-42s %-14s %8s %8s  ratio\n", "parse, describe and copy", "read as", "4 MiB", "16 MiB");
-    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; ++i) {
-        enum onsmqtt_parse result;
-        double small = measure(&bodies[i], SMALL, &result), large = measure(&bodies[i], LARGE, &result);
-        printf("%-42s %-14s %5.1f ms %5.1f ms  %4.1f\n", bodies[i].name, onsmqtt_parse_name(result), small, large,
-               large / small);
+int main(int count, char **arguments) {
+    const size_t number = count == 3 ? strtoul(arguments[1], NULL, 10) : 0;
+    const size_t limit = count == 3 ? strtoul(arguments[2], NULL, 10) : 0;
+    if (count == 1) {
+        for (size_t i = 0; i < sizeof bodies / sizeof *bodies; ++i) printf("%zu %s\n", i, bodies[i].name);
+        return EXIT_SUCCESS;
     }
-    return 0;
+    if (number >= sizeof bodies / sizeof *bodies || limit < 1024 || limit > SIZE_MAX_TRIED) {
+        fprintf(stderr, "usage: linear [NUMBER SIZE]; without arguments it lists the bodies; a size is 1024 to %d\n",
+                SIZE_MAX_TRIED);
+        return EXIT_FAILURE;
+    }
+    process(build(&bodies[number], limit));
+    return EXIT_SUCCESS;
 }
