@@ -41,7 +41,7 @@ install_packages() {
 # run_stage NAME COMMAND...: runs a command with its output in a log, prints how it ended, how long it took and the closing
 # lines of the test runners in it; for a failure the end of the log. The run goes on, finish_stages says how it ended.
 run_stage() {
-    local name=$1 log=$build/logs/$1.log begin=$SECONDS status
+    local name=$1 log=$build/logs/$1.log begin=$SECONDS status skipped
     shift
     # In a condition the shell would ignore `set -e` inside the command.
     set +e
@@ -50,7 +50,9 @@ run_stage() {
     set -e
     if ((status == 0)); then
         printf '%-12s ok   %4d s\n' "$name" $((SECONDS - begin))
-        grep -E '^[0-9]+% tests passed|^[0-9]+ passed, [0-9]+ failed' "$log" || true
+        grep -E '^[0-9]+% tests passed|^[0-9]+ passed, [0-9]+ failed|^not judged' "$log" || true
+        skipped=$(grep -cE '^([0-9]+: )?\[  SKIPPED \] [a-z]' "$log" || true)
+        ((skipped == 0)) || printf '%d tests were skipped: see %s\n' "$skipped" "$log"
     else
         printf '%-12s FAIL %4d s   the end of %s:\n' "$name" $((SECONDS - begin)) "$log"
         tail -n 40 "$log"

@@ -351,6 +351,15 @@ class Workshop:
             process.wait()
             return False
 
+    def check_unchanged(self):
+        """What is as it was must still pass: else tests failed for another reason than a mutant."""
+        for name in BUILDS:
+            targets = [COMMAND.target] + [test for test in self.tests[name] if self.is_program(test)]
+            self.run(["ninja", "-j1", "-C", self.builds[name]] + targets)
+            for test in self.tests[name]:
+                if not self.passes(name, test, 60):
+                    sys.exit("mutants: %s fails in the %s build after everything was changed back" % (test, name))
+
     def judge(self, mutant):
         path = self.tree / mutant.file
         original = path.read_text()
@@ -469,6 +478,8 @@ def main(root, build, jobs, seed="1", count=str(COUNT), *files):
     with ThreadPoolExecutor() as pool:
         workshops = list(pool.map(lambda i: Workshop(root, build / ("mutants-%d" % i)), range(jobs)))
     judge_all(workshops, [mutant for mutant in chosen if mutant.verdict is None], count != EXPLAINED)
+    for workshop in workshops:
+        workshop.check_unchanged()
 
     survived = sum(mutant.verdict == "survived" for mutant in chosen)
     killed = sum(mutant.verdict == "killed" for mutant in chosen)

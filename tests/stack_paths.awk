@@ -4,7 +4,7 @@ function name_of(text, key) { match(text, key ": \"[^\"]*\""); text = substr(tex
 /^node:/ {
     title = name_of($0, "title")
     if (match($0, /[0-9]+ bytes/)) bytes[title] = substr($0, RSTART, RLENGTH) + 0
-    if (title ~ (":" callback "$")) target = title
+    if (title ~ (":" callback "$")) { target = title; ++targets }
 }
 /^edge:/ { callees[name_of($0, "sourcename")] = callees[name_of($0, "sourcename")] "\n" name_of($0, "targetname") }
 function depth_of(function_name,    names, count, i, deepest, depth) {
@@ -23,6 +23,7 @@ function depth_of(function_name,    names, count, i, deepest, depth) {
     return depths[function_name]
 }
 END {
+    if (targets != 1) print callback " is the name of " targets + 0 " functions, and the readers call one"
     for (title in bytes) {
         depth = depth_of(title)
         if (depth > limit) print title, depth " bytes"

@@ -34,7 +34,7 @@ install(FILES ${PROJECT_BINARY_DIR}/package/onsmqtt_error.pc DESTINATION ${pkgco
 if(ONSMQTT_ERROR_COMMAND)
   install(TARGETS onsmqtt-explain RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(FILES src/package/onsmqtt-explain.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
-    RENAME onsmqtt-explain OPTIONAL)
+    RENAME onsmqtt-explain)
 endif()
 foreach(section 1 3 7)
   file(GLOB pages CONFIGURE_DEPENDS src/man/*.${section})

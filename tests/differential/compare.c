@@ -17,6 +17,17 @@ void list_texts(const struct onsmqtt_error *error, struct named_text texts[TEXT_
     texts[4] = (struct named_text){"Recommend", error->recommend};
 }
 
+bool is_spelling_of(int text, const char *name) {
+    static const char *const spellings[TEXT_COUNT][4] = {
+        {"Code", "code"},     {"Message", "message"},     {"RequestId", "requestId", "requestid", "request_id"},
+        {"HostId", "hostId"}, {"Recommend", "recommend"},
+    };
+    for (int i = 0; i < 4 && spellings[text][i] != NULL; ++i) {
+        if (strcmp(spellings[text][i], name) == 0) return true;
+    }
+    return false;
+}
+
 static bool is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }

@@ -41,6 +41,9 @@ struct named_text {
 };
 void list_texts(const struct onsmqtt_error *error, struct named_text texts[TEXT_COUNT]);
 
+/* Whether this is one of the names of that text. Where a body has none of them, the library must have no text. */
+bool is_spelling_of(int text, const char *name);
+
 /* Whether the library's text is what the established reader decoded. A code with white space around it, which the library
    trims, or an empty one, which it does not use, is taken as the same. */
 bool is_same_text(const struct named_text *text, const char *decoded, size_t size);

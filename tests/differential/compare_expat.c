@@ -29,7 +29,7 @@ struct reading {
     int current; /* which of the texts; NOWHERE: none */
     struct value value, last_usable[TEXT_COUNT];
     struct named_text texts[TEXT_COUNT];
-    bool is_usable[TEXT_COUNT];
+    bool is_named[TEXT_COUNT], is_usable[TEXT_COUNT];
 };
 
 static void XMLCALL see_start_tag(void *data, const char *name, const char **attributes) {
@@ -45,6 +45,7 @@ static void XMLCALL see_start_tag(void *data, const char *name, const char **att
     reading->current = NOWHERE;
     for (int i = 0; i < TEXT_COUNT; ++i) {
         if (strcmp(name, reading->texts[i].name) == 0) reading->current = i;
+        if (is_spelling_of(i, name)) reading->is_named[i] = reading->root_is_error;
     }
 }
 
@@ -137,6 +138,7 @@ static bool has_same_texts(const char *body, size_t size, const struct reading *
     bool has_carriage_return = memchr(body, '\r', size) != NULL;
     for (int i = 0; i < TEXT_COUNT; ++i) {
         const struct value *value = &reading->last_usable[i];
+        if (reading->texts[i].text.data != NULL && !reading->is_named[i]) return false;
         if (!reading->root_is_error || !reading->is_usable[i] || (value->cdata_sections != 0 && has_carriage_return)) continue;
         if (!is_same_text(&reading->texts[i], reading->characters + value->begin, value->size)) return false;
     }
