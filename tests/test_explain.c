@@ -242,6 +242,7 @@ static void the_words_fit_what_was_read(void **state) {
          ""},
         {{"503"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
         {{"5030"}, NULL, 1, "  What to do   Look for the code", ""},
+        {{"509"}, NULL, 1, "  What to do   If this is an HTTP status", ""},
         {{"50"}, NULL, 1, "  What to do   Look for the code", ""},
         {{"50a"}, NULL, 1, "  What to do   Look for the code", ""},
         {{"xyzzy"}, NULL, 1, "  Why          The catalog does not hold this code, and no file has this name.\n", ""},
@@ -525,6 +526,7 @@ static void the_operation_tells_whether_a_second_time_does_harm(void **state) {
     static const char harmless[] = "  Send again   Send the same request again after a short wait, signed anew.\n";
     static const struct command_line cases[] = {
         {{"InternalError"}, NULL, 0, unclear, ""},
+        {{"--status=-1"}, "", 0, "  What to do   Send the same request again after a short wait, signed anew.\n", ""},
         {{"InternalError", "--operation", "SendMessage"}, NULL, 0, harmful, ""},
         {{"InternalError", "--operation=QueryToken"}, NULL, 0, harmless, ""},
         {{"--operation=SendMessage"}, "{\"Code\":\"InternalError\"}", 0, harmful, ""},
@@ -689,6 +691,7 @@ static void the_string_to_sign_is_never_printed(void **state) {
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2520to%25252520%73ign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=string%2bto%2Bsign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"%73tring%20to%20sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Recommend\":\"%2573tring%20to%20sign SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"SECRET %7string+to+sign\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"SECRET %%73tring%20to%20sig%6E\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"%53%54%52%49%4E%47%20%54%4F%20%53%49%47%4E SECRET\"}",

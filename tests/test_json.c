@@ -40,6 +40,20 @@ static void members_of_the_outermost_object_are_handed_out_in_order(void **state
     CHECK_ALL(documents);
 }
 
+/* What stood between two members before is expected again; these bodies differ from that in what a reader that looks at the
+   wrong bytes would take for it. */
+static void what_only_resembles_the_gap_before_is_rejected(void **state) {
+    static const struct document documents[] = {
+        BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\",\"\0\0\0e\":\"f\"}", 24, "a=b;c=d;"),
+        BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\0\0\0\0\0\0e\":\"f\"}", 21, "a=b;"),
+        BAD("{\n  \"ab\":\"b\",\n  \"ab\":\"y\\?\n  \"ab\":\"z\"}", 24, "ab=b;"),
+        BAD("{\n  \"a\":\"b\",\n  \"c\":1?\n  \"d\":\"e\"}", 20, "a=b;c=1/number;"),
+        BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\",\n  'e\":\"f\"}", 26, "a=b;c=d;"),
+    };
+    (void)state;
+    CHECK_ALL(documents);
+}
+
 static void values_of_every_type_are_viewed_as_sent(void **state) {
     static const struct document documents[] = {
         GOOD("{\"a\":500}", "a=500/number;"),
@@ -615,6 +629,7 @@ static void decoding_an_escape_says_what_it_stands_for_and_how_long_it_is(void *
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(members_of_the_outermost_object_are_handed_out_in_order),
+        cmocka_unit_test(what_only_resembles_the_gap_before_is_rejected),
         cmocka_unit_test(values_of_every_type_are_viewed_as_sent),
         cmocka_unit_test(other_documents_are_checked_and_hand_out_nothing),
         cmocka_unit_test(the_first_byte_out_of_place_is_named),
