@@ -297,7 +297,8 @@ class Workshop:
         self.tree.mkdir(parents=True)
         for part in ("include", "src", "data", "tests"):
             shutil.copytree(root / part, self.tree / part)
-        shutil.copy(root / "CMakeLists.txt", self.tree)
+        for part in ("CMakeLists.txt", "README.md"):
+            shutil.copy(root / part, self.tree)
         for name, arguments in BUILDS.items():
             self.run(["cmake", "-G", "Ninja", "-S", self.tree, "-B", self.builds[name]] + COMMON_ARGUMENTS + arguments)
         self.tests, self.outputs, self.seconds = {}, {}, {}
