@@ -49,6 +49,10 @@ static void what_only_resembles_the_gap_before_is_rejected(void **state) {
         BAD("{\n  \"ab\":\"b\",\n  \"ab\":\"y\\?\n  \"ab\":\"z\"}", 24, "ab=b;"),
         BAD("{\n  \"a\":\"b\",\n  \"c\":1?\n  \"d\":\"e\"}", 20, "a=b;c=1/number;"),
         BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\",\n  'e\":\"f\"}", 26, "a=b;c=d;"),
+        BAD("{\n  \"nabc\":\"x\".nabcd\":\"e\"}", 14, "nabc=x;"),
+        BAD("{\n  \"b\":\"x\",\x05\x10\x10\x11"
+            "e\":\"f\"}",
+            12, "b=x;"),
     };
     (void)state;
     CHECK_ALL(documents);
@@ -64,7 +68,7 @@ static void values_of_every_type_are_viewed_as_sent(void **state) {
         GOOD("{\"a\":{ \"b\" : {\"c\":[]} } }", "a={ \"b\" : {\"c\":[]} }/object;"),
         GOOD("{\"a\":{}}", "a={}/object;"),
         GOOD("{\"a\":[]}", "a=[]/other;"),
-        GOOD("{\"a\":1,\"b\":\"c\",\"a\":1,\"d\":\"e\"}", "a=1/number;b=c;a=1/number;d=e;"),
+        GOOD("{\"\":1,\"b\":\"c\",\"\":1,\"d\":\"e\"}", "=1/number;b=c;=1/number;d=e;"),
     };
     (void)state;
     CHECK_ALL(documents);
