@@ -335,8 +335,8 @@ static const char cause_40[] =
     "The signature is wrong or incomplete, or its parameters do not have the form that the API requires.";
 static const char solution_40[] =
     "Check that Signature, SignatureMethod, SignatureVersion, and SignatureNonce are all sent and URL-encoded "
-    "exactly once; if they are, compare the string to sign in the message with yours, and correct the "
-    "AccessKey secret where the two are equal.";
+    "exactly once; if they are, compare what the service signed, which stands in the response's own message, "
+    "with what your code signed, and correct the AccessKey secret where the two are equal.";
 
 /* InvalidAccessKeyId */
 static const char message_41[] =
@@ -378,8 +378,8 @@ static const char cause_45[] =
     "The gateway computed a different signature: the AccessKey secret or the string that was signed is "
     "wrong.";
 static const char solution_45[] =
-    "Compare what the service signed, as its message ends, with what your code signed: where they are "
-    "equal, correct the AccessKey secret, else the signing code.";
+    "Compare what the service signed, which stands at the end of the response's own message, with what "
+    "your code signed: where they are equal, correct the AccessKey secret, else the signing code.";
 
 /* InvalidSecurityToken.%s */
 static const char message_46[] =

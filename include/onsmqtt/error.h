@@ -70,7 +70,7 @@ enum onsmqtt_parse {
     ONSMQTT_PARSE_OK = 0,            /**< A good document with a code. */
     ONSMQTT_PARSE_EMPTY = 1,         /**< No bytes, or white space only. */
     ONSMQTT_PARSE_INCOMPLETE = 2,    /**< Good so far, and cut off: what was read to its end before is kept. */
-    ONSMQTT_PARSE_MALFORMED = 3,     /**< A byte that the grammar does not allow: an HTML page, plain text, broken JSON. */
+    ONSMQTT_PARSE_MALFORMED = 3,     /**< A byte that the grammar does not allow: most HTML pages, plain text, broken JSON. */
     ONSMQTT_PARSE_BAD_UTF8 = 4,      /**< Text that is not UTF-8. */
     ONSMQTT_PARSE_TOO_DEEP = 5,      /**< More than 64 containers inside each other. */
     ONSMQTT_PARSE_NOT_AN_OBJECT = 6, /**< A good document of another form: a JSON array or number, XML without root Error. */

@@ -6,8 +6,8 @@
  * of the values, so that a header line may be reused at once. Nothing is allocated.
  *
  * Use one object for each response: onsmqtt_hints_init(), then onsmqtt_hints_add() or onsmqtt_hints_add_line() for each header
- * in any order, then onsmqtt_error_parse(). Emptying it, or using it again, takes the request id from an error that was parsed
- * with it.
+ * in any order, then onsmqtt_error_parse(). Emptying it, or using it again, invalidates the request id of an error that was
+ * parsed with it, where that came from a header.
  */
 #ifndef ONSMQTT_HINTS_H
 #define ONSMQTT_HINTS_H

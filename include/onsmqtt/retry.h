@@ -94,8 +94,10 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
 /** Why a sequence stops: the first that applies, in the order SUCCEEDED, PROBABLY_DONE, PERMANENT, NOT_REPEATABLE, ATTEMPTS,
     WAIT_TOO_LONG, DEADLINE, BUDGET. */
 enum onsmqtt_stop {
-    ONSMQTT_STOP_NONE = 0,           /**< It does not: do what the action says. */
-    ONSMQTT_STOP_PERMANENT = 1,      /**< The same request fails again: show the error's cause and solution to a person. */
+    ONSMQTT_STOP_NONE = 0, /**< It does not: do what the action says. */
+    /** The same request fails again, or what happened is not known: show the error's cause and solution to a person, and where
+        onsmqtt_error_may_have_executed() is true, find out before sending again. */
+    ONSMQTT_STOP_PERMANENT = 1,
     ONSMQTT_STOP_ATTEMPTS = 2,       /**< max_attempts were made: try again much later, or report. */
     ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline: report, or try again much later. */
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
