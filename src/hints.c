@@ -34,10 +34,6 @@ static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
 ONSMQTT_INLINE bool equals_in_any_case(const char *bytes, const char *lower, size_t size) {
     const char *last = bytes + size, *lower_last = lower + size;
     uint64_t difference = 0;
-    if (!ONSMQTT_SHORTCUTS) {
-        while (size != 0 && differing_bits((unsigned char)bytes[size - 1], (unsigned char)lower[size - 1]) == 0) --size;
-        return size == 0;
-    }
     if (size < 8) {
         difference = differing_bits(onsmqtt_load_4(bytes), onsmqtt_load_4(lower));
         return (difference | differing_bits(onsmqtt_load_4(last - 4), onsmqtt_load_4(lower_last - 4))) == 0;
