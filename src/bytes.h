@@ -23,7 +23,21 @@
 #define ONSMQTT_SHORTCUTS true
 #endif
 
-/* The lowest byte first on every machine; compilers make it one load. */
+/* The lowest byte first on every machine; compilers make either way one load, but not all of them where bytes are used apart.
+ */
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+static inline uint32_t onsmqtt_load_4(const void *bytes) {
+    uint32_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+static inline uint64_t onsmqtt_load_8(const void *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+#else
 static inline uint32_t onsmqtt_load_4(const void *bytes) {
     const unsigned char *at = bytes;
     return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
@@ -33,6 +47,7 @@ static inline uint64_t onsmqtt_load_8(const void *bytes) {
     const unsigned char *at = bytes;
     return onsmqtt_load_4(at) | (uint64_t)onsmqtt_load_4(at + 4) << 32;
 }
+#endif
 
 /* For short texts: quicker than a call where they are mostly equal. The last word overlaps the one before. */
 static inline bool onsmqtt_bytes_equal(const char *a, const char *b, size_t size) {
