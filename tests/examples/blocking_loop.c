@@ -88,8 +88,8 @@ static enum onsmqtt_stop call(CURL *curl, const char *url, const struct onsmqtt_
         step = onsmqtt_retry_next(&retry, error, now_ms(), random_u32());
         printf("attempt %d: %s, %s\n", attempt, onsmqtt_error_label(error), onsmqtt_action_name(step.action));
         if (step.action == ONSMQTT_ACTION_STOP) return step.why;
-        /* Here: REFRESH_CREDENTIALS fetches new ones; a CLOCK_SKEW sets the signing clock from error->server_unix_s, if not 0.
-         */
+        /* Here: REFRESH_CREDENTIALS fetches new ones; a CLOCK_SKEW sets the signing clock from error->server_unix_s, where
+           that is not 0. */
         sleep_ms(step.delay_ms);
     }
 }
