@@ -47,7 +47,7 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "An argument that holds a / or names a file that exists is a FILE, - is standard\n"
                                 "input, anything else a CODE. Without arguments, standard input is read. An input\n"
                                 "is an error body (JSON or XML), or a whole response as \"curl -si\" prints it; of\n"
-                                "several header blocks the last one counts.\n"
+                                "several responses the last one counts.\n"
                                 "\n"
                                 "Options:\n"
                                 "  --operation NAME the operation that was called, such as SendMessage: tells\n"
@@ -397,10 +397,15 @@ static const char *read_all(FILE *file, struct input *input) {
     return ferror(file) ? strerror(errno) : NULL;
 }
 
+static bool is_utf16(struct input input) {
+    return input.size >= 2 && (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0);
+}
+
 static int explain_file(struct output *output, const char *name, FILE *file) {
     struct input input;
     const char *trouble = read_all(file, &input);
     int exit_status = FAILED;
+    if (trouble == NULL && is_utf16(input)) trouble = "UTF-16; save it as UTF-8";
     if (trouble == NULL) {
         exit_status = explain_input(output, name, input);
     } else {
@@ -422,11 +427,20 @@ static bool is_no_file(const char *name, int error_number) {
     return strchr(name, '/') == NULL && (error_number == ENOENT || error_number == EINVAL || error_number == ENAMETOOLONG);
 }
 
+/* What no name of a file and no code begins with. */
+static bool is_body(const char *operand) {
+    return *operand == '{' || *operand == '<' || strncmp(operand, "HTTP/", 5) == 0;
+}
+
 static int explain_operand(struct output *output, const char *operand) {
     FILE *file;
     int exit_status;
     if (strcmp(operand, "-") == 0) return explain_standard_input(output);
     file = fopen(operand, "rb");
+    if (file == NULL && is_body(operand)) {
+        onsmqtt_complain(NULL, "a response or its body is no argument; give it on standard input or as a file");
+        return FAILED;
+    }
     if (file == NULL) {
         if (*operand != '\0' && is_no_file(operand, errno)) return explain_code(output, operand);
         onsmqtt_complain(operand, *operand == '\0' ? "an empty argument; give a code or a file" : strerror(errno));

@@ -4,9 +4,11 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "explain_secret.h"
 #include "text.h"
 
 #define COLUMNS 80
+#define COMPLAINT_CHARACTERS 200
 
 struct onsmqtt_text onsmqtt_plain_text(const char *string) {
     struct onsmqtt_text text = {string, strlen(string), ONSMQTT_ESCAPE_NONE};
@@ -20,12 +22,22 @@ void onsmqtt_print_safe(FILE *file, struct onsmqtt_text text) {
     while ((size = onsmqtt_text_next_safe(&text, character)) != 0) fwrite(character, 1, size, file);
 }
 
+struct onsmqtt_text onsmqtt_clip(struct onsmqtt_text text, size_t characters) {
+    struct onsmqtt_text rest = text;
+    char character[4];
+    while (characters-- != 0 && onsmqtt_text_next(&rest, character) != 0) continue;
+    text.size -= rest.size;
+    return text;
+}
+
+/* A body that was given for an argument may be long, and hold what must not be printed. */
 void onsmqtt_complain(const char *about, const char *what) {
     fputs("onsmqtt-explain: ", stderr);
-    if (about != NULL) {
+    if (about != NULL && !onsmqtt_is_secret(onsmqtt_plain_text(about))) {
+        struct onsmqtt_text clipped = onsmqtt_clip(onsmqtt_plain_text(about), COMPLAINT_CHARACTERS);
         fputc('"', stderr);
-        onsmqtt_print_safe(stderr, onsmqtt_plain_text(about));
-        fputs("\": ", stderr);
+        onsmqtt_print_safe(stderr, clipped);
+        fprintf(stderr, "%s\": ", clipped.size < strlen(about) ? "..." : "");
     }
     fprintf(stderr, "%s\n", what);
 }

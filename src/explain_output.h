@@ -13,7 +13,11 @@ struct onsmqtt_text onsmqtt_plain_text(const char *string);
 /* Prints a text in one line, what is unsafe for a terminal replaced. */
 void onsmqtt_print_safe(FILE *file, struct onsmqtt_text text);
 
-/* Prints one complaint to standard error: the command's name, what it is about in quotes (NULL: nothing), what is wrong. */
+/* The first characters of a text. */
+struct onsmqtt_text onsmqtt_clip(struct onsmqtt_text text, size_t characters);
+
+/* Prints one complaint to standard error: the command's name, what it is about in quotes (NULL: nothing), what is wrong. What
+   is long is cut, and what may hold the string to sign left out. */
 void onsmqtt_complain(const char *about, const char *what);
 
 /* A JSON object, member by member, on standard output. */

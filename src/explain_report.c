@@ -17,6 +17,7 @@
 #define LABEL_COLUMNS 11
 #define FIELD_INDENT (2 + LABEL_COLUMNS + 2)
 #define SHOWN_CHARACTERS 4000 /* of a text: a person reads no more of it */
+#define SHOWN_MEMBERS 100     /* of AccessDeniedDetail, which has about ten */
 
 #define BOLD "\33[1m"
 #define FAINT "\33[2m"
@@ -34,13 +35,9 @@ static void add(struct onsmqtt_paragraph *paragraph, const char *string) {
 }
 
 static void add_clipped(struct onsmqtt_paragraph *paragraph, struct onsmqtt_text text) {
-    struct onsmqtt_text rest = text;
-    char character[4];
-    size_t count = 0;
-    while (count < SHOWN_CHARACTERS && onsmqtt_text_next(&rest, character) != 0) count++;
-    text.size -= rest.size;
-    onsmqtt_paragraph_add(paragraph, text);
-    if (rest.size != 0) add(paragraph, " [cut here]");
+    struct onsmqtt_text clipped = onsmqtt_clip(text, SHOWN_CHARACTERS);
+    onsmqtt_paragraph_add(paragraph, clipped);
+    if (clipped.size != text.size) add(paragraph, " [cut here]");
 }
 
 static struct onsmqtt_paragraph begin_field(const struct onsmqtt_report *report, const char *label) {
@@ -168,8 +165,11 @@ static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
     if (error->row != NULL) {
+        /* A published solution may be to retry: what forbids it must be read first. */
+        bool is_forbidden = repetition_of(report) == ONSMQTT_REPETITION_HARMFUL;
+        if (is_forbidden) put_field(report, "Send again", advice);
         put_field(report, "What to do", error->row->solution);
-        put_field(report, "Send again", advice);
+        if (!is_forbidden) put_field(report, "Send again", advice);
         put_field(report, "Why", error->row->cause);
     } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
         put_field(report, "What to do",
@@ -248,22 +248,30 @@ static struct onsmqtt_text as_text(struct onsmqtt_span span, bool escaped) {
 struct detail {
     const struct onsmqtt_report *report;
     const char *label; /* before the next member */
+    unsigned members;  /* so far */
 };
 
 static void put_detail_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct detail *detail = context;
-    struct onsmqtt_paragraph paragraph = begin_field(detail->report, detail->label);
+    struct onsmqtt_paragraph paragraph;
+    if (detail->members++ > SHOWN_MEMBERS) return;
+    paragraph = begin_field(detail->report, detail->label);
+    detail->label = "";
+    if (detail->members > SHOWN_MEMBERS) {
+        add(&paragraph, "[cut here]");
+        putchar('\n');
+        return;
+    }
     add_clipped(&paragraph, as_text(name, true));
     add(&paragraph, ": ");
     add_clipped(&paragraph, as_text(value, form & ONSMQTT_VALUE_ESCAPED));
     putchar('\n');
-    detail->label = "";
 }
 
 /* The members of an object line by line; of anything else the text. */
 static void put_access_denied_detail(const struct onsmqtt_report *report) {
     struct onsmqtt_text text = report->error.access_denied_detail;
-    struct detail detail = {report, "Denied"};
+    struct detail detail = {report, "Denied", 0};
     struct onsmqtt_reader reader = {.body = text.data, .at = text.data, .keep = put_detail_member, .context = &detail};
     if (text.size == 0) return;
     reader.end = text.data + text.size;

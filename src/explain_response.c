@@ -44,10 +44,50 @@ static int read_status(struct line line) {
     return (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
 }
 
+static bool is_header_name(char byte) {
+    return byte > ' ' && byte <= '~' && strchr("\"(),/:;<=>?@[\\]{}", byte) == NULL;
+}
+
+/* An empty line ends a block of headers that holds none. */
+static bool may_follow_status(struct line line) {
+    size_t size = 0;
+    while (size < line.size && is_header_name(line.data[size])) size++;
+    return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
+}
+
+/* Where a status line begins in a line, or its end: the body of the response before need not end with a line break. A status
+   that a document quotes has the document's end behind it. */
+static const char *find_status(struct line line) {
+    const char *end = line.data + line.size, *at = end;
+    while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
+    for (; at != end; ++at) {
+        struct line rest = {at, (size_t)(end - at)};
+        if (*at == 'H' && read_status(rest) != ONSMQTT_STATUS_UNKNOWN) return at;
+    }
+    return end;
+}
+
+/* To the status line of the next response, or to the end. */
+static void skip_body(struct lines *lines) {
+    while (lines->at != lines->end) {
+        struct line line = take_line(lines);
+        const char *status = find_status(line);
+        struct lines ahead = *lines;
+        if (status == line.data + line.size || !may_follow_status(take_line(&ahead))) continue;
+        lines->at = status;
+        return;
+    }
+}
+
 /* Stops behind the empty line that ends the block. */
 static void read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     struct line line;
     while ((line = take_line(lines)).size != 0) onsmqtt_hints_add_line(hints, line.data, line.size);
+}
+
+/* A byte order mark comes from an editor or a shell, not from the service. */
+static void skip_byte_order_mark(struct lines *lines) {
+    if (lines->end - lines->at >= 3 && memcmp(lines->at, "\xEF\xBB\xBF", 3) == 0) lines->at += 3;
 }
 
 /* White space before the first status line comes with what people paste. */
@@ -56,10 +96,13 @@ static void skip_white_space(struct lines *lines) {
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
-    struct onsmqtt_response response = {ONSMQTT_STATUS_UNKNOWN, data, size};
     struct lines lines = {data, data + size};
+    struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     int status;
     onsmqtt_hints_init(hints);
+    skip_byte_order_mark(&lines);
+    response.body = lines.at;
+    response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
     while ((status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN) {
         onsmqtt_hints_init(hints);
@@ -67,6 +110,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.status = status;
         response.body = lines.at;
         response.body_size = (size_t)(lines.end - lines.at);
+        skip_body(&lines);
     }
     return response;
 }

@@ -13,8 +13,8 @@ struct onsmqtt_response {
     size_t body_size;
 };
 
-/* Of several header blocks (100 Continue, a proxy's 200, redirects) the last one counts. Lines end with LF or CRLF. Fills the
-   hints with the headers of that block. */
+/* Of several responses (100 Continue, a proxy's 200, redirects, what `curl --retry` got before) the last one counts. Lines end
+   with LF or CRLF. Fills the hints with the headers of that one. */
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints);
 
 #endif

@@ -48,7 +48,7 @@ static bool holds_it_deeper(char *bytes, size_t size, char *copy) {
     return true;
 }
 
-static bool is_secret(struct onsmqtt_text text) {
+bool onsmqtt_is_secret(struct onsmqtt_text text) {
     size_t size = onsmqtt_text_copy(text, NULL, 0);
     char *decoded = malloc(2 * size + 1);
     bool found = true; /* what can't be searched is not shown */
@@ -67,11 +67,11 @@ static void take_out(struct onsmqtt_text *text) {
 bool onsmqtt_redact(struct onsmqtt_error *error) {
     struct onsmqtt_text *others[] = {&error->code,      &error->request_id, &error->host_id,
                                      &error->recommend, &error->parameter,  &error->access_denied_detail};
-    bool takes_message =
-        error->message.size != 0 && (onsmqtt_text_is_secret_message(error->code, error->message) || is_secret(error->message));
+    bool takes_message = error->message.size != 0 &&
+                         (onsmqtt_text_is_secret_message(error->code, error->message) || onsmqtt_is_secret(error->message));
     if (takes_message) take_out(&error->message);
     for (size_t i = 0; i < sizeof others / sizeof *others; ++i) {
-        if (is_secret(*others[i])) take_out(others[i]);
+        if (onsmqtt_is_secret(*others[i])) take_out(others[i]);
     }
     return takes_message;
 }

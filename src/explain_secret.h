@@ -5,6 +5,9 @@
 
 #include "onsmqtt/error.h"
 
+/* Whether a text holds it, in words, escaped or as part of a URL; what can't be searched counts as if it did. */
+bool onsmqtt_is_secret(struct onsmqtt_text text);
+
 /* Takes out of an error every text that could hold it. Returns whether the message was one of them. */
 bool onsmqtt_redact(struct onsmqtt_error *error);
 

@@ -59,8 +59,10 @@ struct nearest {
     size_t size, typed_size; /* how many bytes of it stand for how many that were typed */
 };
 
+/* Of what is equally near, the longer says more. */
 static void keep_nearer(struct nearest *nearest, struct nearest other) {
-    if (nearest->code == NULL || other.edits < nearest->edits) *nearest = other;
+    bool is_nearer = nearest->code == NULL || other.edits < nearest->edits;
+    if (is_nearer || (other.edits == nearest->edits && other.size > nearest->size)) *nearest = other;
 }
 
 static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t edits_max) {
@@ -93,9 +95,10 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
     return nearest;
 }
 
-/* What a pattern stands for is free, so that a code which one matches must be nearer to be a typing error. */
-static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match) {
+/* What a pattern stands for is free, so that a code which one matches, but for case, must be nearer to be a typing error. */
+static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struct nearest pattern) {
     if (match.row != NULL) return least(NEAR, (typed_size - match.literal_size) / 3);
+    if (pattern.code != NULL && pattern.edits == 0) return least(NEAR, (typed_size - pattern.typed_size) / 3);
     return most(NEAR, typed_size / 4);
 }
 
@@ -103,12 +106,13 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
     char typed[TYPED_SIZE_MAX + 1];
     size_t size = onsmqtt_text_copy(code, typed, sizeof typed);
     struct onsmqtt_match match;
-    struct nearest nearest;
+    struct nearest nearest, pattern;
     if (size >= sizeof typed) return false;
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
     if (match.row != NULL && match.literal_size == 0) return false;
-    nearest = nearest_exact(typed, size, edits_allowed(size, match));
-    if (nearest.code == NULL) nearest = nearest_pattern(typed, size, match.literal_size);
+    pattern = nearest_pattern(typed, size, match.literal_size);
+    nearest = nearest_exact(typed, size, edits_allowed(size, match, pattern));
+    if (nearest.code == NULL) nearest = pattern;
     if (nearest.code == NULL) return false;
     if (nearest.typed_size == size) nearest.size = strlen(nearest.code); /* what %s stands for is missing: it shows that */
     snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s%s", (int)nearest.size, nearest.code, typed + nearest.typed_size);

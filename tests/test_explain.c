@@ -400,11 +400,49 @@ static void an_argument_is_a_file_standard_input_or_a_code(void **state) {
         {{"loop"}, NULL, 2, "", "onsmqtt-explain: \"loop\": "},
         {{"folder/"}, NULL, 2, "", "onsmqtt-explain: \"folder/\": Is a directory\n"},
         {{""}, NULL, 2, "", "onsmqtt-explain: \"\": an empty argument; give a code or a file\n"},
+        {{"{\"Code\":\"x\"}"},
+         NULL,
+         2,
+         "",
+         "onsmqtt-explain: a response or its body is no argument; give it on standard input or as a file\n"},
+        {{"<a/>"}, NULL, 2, "", "onsmqtt-explain: a response or its body is no argument;"},
+        {{"HTTP/1.1 400 B\n"}, NULL, 2, "", "onsmqtt-explain: a response or its body is no argument;"},
+        {{"HTTP"}, NULL, 1, "HTTP: unknown\n", ""},
+        {{"{file}"}, NULL, 0, "MqttTopicExist: already exists\n", ""},
     };
     (void)state;
     assert_int_equal(symlink("loop", "loop"), 0);
+    assert_int_equal(symlink("body.json", "{file}"), 0);
     check(cases, COUNT(cases));
     assert_int_equal(unlink("loop"), 0);
+    assert_int_equal(unlink("{file}"), 0);
+}
+
+static void input_in_utf16_is_refused(void **state) {
+    static const char *const cases[] = {"\xFF\xFE{", "\xFE\xFF{", "\xFF\xFE"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct result result = explain(cases[i], ARGUMENTS("-"));
+        assert_int_equal(result.status, 2);
+        assert_string_equal(result.err, "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
+    }
+    assert_string_equal(explain("\xFF", ARGUMENTS("-")).err, "");
+    assert_string_equal(explain("\xFF{", ARGUMENTS("-")).err, "");
+}
+
+/* A body that was meant to be an input. */
+static void a_complaint_quotes_no_secret_and_200_characters(void **state) {
+    char name[202], expected[512];
+    (void)state;
+    assert_string_equal(explain("", ARGUMENTS("no/string to sign SECRET")).err, "onsmqtt-explain: No such file or directory\n");
+    assert_null(strstr(explain("", ARGUMENTS("--operation", "string%20to%20sign SECRET")).err, "SECRET"));
+    memset(name, 'a', 201);
+    name[201] = '\0';
+    snprintf(expected, sizeof expected, "onsmqtt-explain: \"%.200s...\": no such operation;", name);
+    assert_non_null(strstr(explain("", ARGUMENTS("--operation", name)).err, expected));
+    name[200] = '\0';
+    snprintf(expected, sizeof expected, "onsmqtt-explain: \"%s\": no such operation;", name);
+    assert_non_null(strstr(explain("", ARGUMENTS("--operation", name)).err, expected));
 }
 
 static void a_pipe_may_be_a_file(void **state) {
@@ -432,7 +470,7 @@ static void a_name_too_long_for_a_file_is_a_code(void **state) {
     assert_non_null(strstr(result.out, "\"label\":\"Throttling.%s\""));
 }
 
-static void of_several_header_blocks_the_last_one_counts(void **state) {
+static void of_several_responses_the_last_one_counts(void **state) {
     static const struct {
         const char *input;
         const char *expected; /* in the JSON */
@@ -459,7 +497,44 @@ static void of_several_header_blocks_the_last_one_counts(void **state) {
         {"HTTP/1.1 999\n\n", "{\"http_status\":999,"},
         {" \r\n\n\tHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 Busy\n\nRetry-After: 2\n", "\"retry_after_ms\":null,"},
-        {"HTTP/1.1 503 Busy\n\n<html>HTTP/1.1 404 N</html>\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        /* Behind a body, as after a retry of curl's: what came last is what happened. */
+        {"HTTP/1.1 500 I\r\n\r\n{\"Code\":\"SystemOverFlow\"}HTTP/1.1 200 OK\r\n\r\n{\"MsgId\":\"1\"}",
+         "{\"http_status\":200,"},
+        {"HTTP/1.1 500 I\r\n\r\n{\"Code\":\"SystemOverFlow\"}HTTP/1.1 200 OK\r\n\r\n{\"MsgId\":\"1\"}",
+         "\"kind\":\"success\","},
+        {"HTTP/1.1 503 B\nRetry-After: 9\n\n<html></html>\nHTTP/2 400 \nDate: x\n\n{\"Code\":\"MqttRuleExist\"}",
+         ",\"kind\":\"already-"},
+        {"HTTP/1.1 503 B\nRetry-After: 9\n\n<html></html>\nHTTP/2 503 \nDate: x\n\n", "\"retry_after_ms\":null,"},
+        {"HTTP/1.1 503 B\n\n<b>{}[\"]\">HTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N\r\n\r\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nHot HTTP HTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nbusy\n\nHTTP/1.1 404 N\nx-acs_request.id1: 2\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nbusy\n\nHTTP/1.1 404 N\n!~:\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\n\n{}HTTP/1.1 410 G\n\n", "{\"http_status\":410,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404", "\"parse\":\"empty\","},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 40", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\nno header\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\n: x\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\n folded: x\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\nhttp://host: x\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\n(http): x\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\n\xC3\xA9: x\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\nname\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{\"Message\":\"got HTTP/1.1 404 N\"}\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{\"Code\":\"MqttRuleExist\",\"Message\":\"got HTTP/1.1 404 N\"}", "\"kind\":\"already-exists\","},
+        {"HTTP/1.1 503 B\n\n<title>HTTP/1.1 404 N</title>\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n[HTTP/1.1 404 N {\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n[HTTP/1.1 404 N }\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n[HTTP/1.1 404 N >\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\nVia: HTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        /* A byte order mark, as some shells and editors write. */
+        {"\xEF\xBB\xBFHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
+        {"\xEF\xBB\xBF{\"Code\":\"MqttRuleExist\"}", "\"parse\":\"ok\","},
+        {"\xEF\xBB\xBF \n<Error><Code>MqttRuleExist</Code></Error>", "\"parse\":\"ok\","},
+        {"\xEF\xBB\xBF", "\"parse\":\"empty\","},
+        {"\xEF\xBB", "\"parse\":\"malformed\","},
+        {"\xEF\xBB\xBF\xEF\xBB\xBF{}", "\"parse\":\"malformed\","},
         /* No status lines: all of it is a body. */
         {"HTTP/1.1 5034\n\n", "{\"http_status\":null,"},
         {"HTTP/:.1 503", "{\"http_status\":null,"},
@@ -556,8 +631,15 @@ static void the_operation_tells_whether_a_second_time_does_harm(void **state) {
         {{"--operation=CreateGroupId", "--json"}, "{\"Code\":\"New\"}", 1, "\"resource\":\"group\",", ""},
         {{"--operation=SendMessage", "--resource=any", "--json", "xyzzy"}, NULL, 1, "\"resource\":\"message\",", ""},
     };
+    struct result result;
     (void)state;
     check(cases, COUNT(cases));
+    /* The published solution is to retry: what forbids it comes first. */
+    result = explain("", ARGUMENTS("InternalError", "--operation=SendMessage"));
+    assert_true(strstr(result.out, "  Send again ") < strstr(result.out, "  What to do "));
+    assert_int_equal(count_of(result.out, "  Send again "), 1);
+    result = explain("", ARGUMENTS("InternalError", "--operation=QueryToken"));
+    assert_true(strstr(result.out, "  Send again ") > strstr(result.out, "  What to do "));
     /* A wait would contradict the advice not to send again. */
     assert_null(strstr(explain("HTTP/1.1 503 \nRetry-After: 3\n\n", ARGUMENTS("--operation=SendMessage")).out, "  Wait"));
     assert_non_null(strstr(explain("HTTP/1.1 503 \nRetry-After: 3\n\n", ARGUMENTS("--operation=QueryToken")).out, "  Wait"));
@@ -1001,6 +1083,21 @@ static void a_person_is_shown_4000_characters_of_a_text(void **state) {
     assert_non_null(strstr(explain(body, ARGUMENTS("-")).out, shown));
 }
 
+static void a_person_is_shown_100_members_of_a_detail(void **state) {
+    static char body[8192];
+    (void)state;
+    for (size_t members = 100; members <= 103; ++members) {
+        char *at = body + sprintf(body, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"a\":1");
+        struct result result;
+        for (size_t i = 1; i < members; ++i) at += sprintf(at, ",\"m%zu\":1", i);
+        strcpy(at, "}}");
+        result = explain(body, ARGUMENTS("-"));
+        assert_non_null(strstr(result.out, "\n               m99: 1\n"));
+        assert_null(strstr(result.out, "m100"));
+        assert_int_equal(count_of(result.out, "\n               [cut here]\n"), members == 100 ? 0 : 1);
+    }
+}
+
 static void an_endless_input_ends(void **state) {
     struct result result = explain("", ARGUMENTS("/dev/zero"));
     (void)state;
@@ -1075,6 +1172,14 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"Forbden.Thing", "Forbidden.Thing"},
         {"Frbdn.Thing", NULL},
         {"Msing.Topic", NULL},
+        /* A pattern that matches but for case stands for anything, too. */
+        {"throttling.ram", "Throttling.ram"},
+        {"throttling.usr", "Throttling.User"},
+        {"forbidden.foo", "Forbidden.foo"},
+        {"missingfoo", "Missingfoo"},
+        /* Of patterns that are equally near, the longest. */
+        {"invalidsecuritytoken.foo", "InvalidSecurityToken.foo"},
+        {"invalidparameter.foo", "InvalidParameter.foo"},
         {"Mssing.Topic", "Missing.Topic"},
     };
     (void)state;
@@ -1596,9 +1701,11 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_is_not_there_is_not_named),
         cmocka_unit_test(an_explanation_in_json_is_one_object_in_one_line),
         cmocka_unit_test(an_argument_is_a_file_standard_input_or_a_code),
+        cmocka_unit_test(input_in_utf16_is_refused),
+        cmocka_unit_test(a_complaint_quotes_no_secret_and_200_characters),
         cmocka_unit_test(a_pipe_may_be_a_file),
         cmocka_unit_test(a_name_too_long_for_a_file_is_a_code),
-        cmocka_unit_test(of_several_header_blocks_the_last_one_counts),
+        cmocka_unit_test(of_several_responses_the_last_one_counts),
         cmocka_unit_test(the_option_overrules_the_status_of_the_response),
         cmocka_unit_test(the_resource_type_chooses_the_row),
         cmocka_unit_test(the_operation_tells_whether_a_second_time_does_harm),
@@ -1616,6 +1723,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
         cmocka_unit_test(bytes_of_any_kind_are_answered),
         cmocka_unit_test(a_person_is_shown_4000_characters_of_a_text),
+        cmocka_unit_test(a_person_is_shown_100_members_of_a_detail),
         cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
