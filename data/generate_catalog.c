@@ -80,9 +80,9 @@ static void read_source(struct source *source, const char *path) {
 static void check_bytes(struct place place, const char *line, const char *end) {
     const unsigned char *at = (const unsigned char *)line, *past = (const unsigned char *)end;
     while (at < past) {
-        size_t size = 1, bad;
+        size_t size = 1, good;
         if (*at < 0x20 || *at == 0x7F) refuse(place, "control character 0x%02X; remove it (a line ends with LF alone)", *at);
-        if (*at >= 0x80) size = onsmqtt_utf8_sequence(at, past, &bad);
+        if (*at >= 0x80) size = onsmqtt_utf8_sequence(at, past, &good);
         if (size == 0) refuse(place, "byte 0x%02X is not UTF-8; save the file as UTF-8", *at);
         at += size;
     }
@@ -699,6 +699,9 @@ static void write_table(const char *path) {
     write_catalog(file);
     good = ferror(file) == 0;
     good = fclose(file) == 0 && good;
+#ifdef _WIN32
+    if (good) remove(path); /* there, rename() replaces no file */
+#endif
     if (good && rename(new_path, path) == 0) return;
     remove(new_path);
     give_up(path, "cannot be written; is the disk full?");

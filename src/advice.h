@@ -1,4 +1,5 @@
-/* The sentences that tell a person what to do with a failed request, for onsmqtt_error_describe and for the command. */
+/* The sentences that tell a person what to do with a failed request, for onsmqtt_error_describe and for the command; they stand
+   in describe.c. It knows kinds; it knows no codes and no responses. */
 #ifndef ONSMQTT_SRC_ADVICE_H
 #define ONSMQTT_SRC_ADVICE_H
 

@@ -1,4 +1,4 @@
-/* Bytes read as words, for what compares, hashes and scans them. */
+/* Bytes read as words, for what compares, hashes and scans them. It knows compilers and byte orders, and nothing of texts. */
 #ifndef ONSMQTT_SRC_BYTES_H
 #define ONSMQTT_SRC_BYTES_H
 
@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+
+_Static_assert((unsigned)-1 == UINT32_MAX, "hashes, dates and columns are computed in an unsigned int of 32 bits");
 
 /* For the few functions that every body runs through many times, and for what they seldom call. */
 #if defined(__GNUC__) && !defined(__OPTIMIZE_SIZE__)
@@ -23,8 +25,8 @@
 #define ONSMQTT_SHORTCUTS true
 #endif
 
-/* The lowest byte first on every machine; compilers make either way one load, but not all of them where bytes are used apart.
- */
+/* The first byte lowest on every machine. Of the shifts some compilers make a load for each byte where single ones are used,
+   too; memcpy is always one load. */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 static inline uint32_t onsmqtt_load_4(const void *bytes) {
     uint32_t word;

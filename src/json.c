@@ -12,7 +12,8 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* What stands between two members, from quote to quote: up to 8 bytes. */
+/* What stands between two members, from the quote that closes a value to the one that opens the next name, such as `",\n "`: up
+   to 8 bytes. */
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
@@ -36,14 +37,15 @@ struct input {
     unsigned form;
     const char *container; /* where that value begins, if it is one */
 
-    const char *element_space; /* where the white space before the last element began */
+    const char *element_space; /* where the white space before the last element, a member or an array's value, began */
     struct gap gap;            /* between members */
 };
 
-/* A place inside a string. */
+/* A place inside a string. The block never begins after it: an offset below 0 would count as one past the block. */
 struct place {
     const char *at;   /* NULL after rejecting a byte */
-    uint64_t special; /* the bits of the block's bytes from there on, its own lowest; 0, too, where it lies behind the block */
+    uint64_t special; /* the block's bits from there on, its own lowest; 0 where none is set, or where the block ends before it:
+                         then the next block has to be judged */
 };
 
 static const char *stop(struct input *in, const char *at, enum onsmqtt_read result) {
@@ -132,8 +134,8 @@ ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
     return place;
 }
 
-/* As skip_plain(), where nothing special is left in the block. The next block begins where the last one ended, and not at `at`,
-   which is known later: it need not be waited for. No block begins behind the byte that is read. */
+/* As skip_plain(), where nothing special is left in the block. The next block begins where the last one ended, not at `at`:
+   that depends on bits of the last one, and the processor would have to wait for it. */
 ONSMQTT_NOINLINE static struct place skip_plain_blocks(struct input *in, const char *at) {
     struct place place;
     do {
@@ -151,7 +153,7 @@ ONSMQTT_INLINE struct place skip_plain(struct input *in, struct place place) {
 }
 
 /* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: what of them lies in the next block
-   is checked at once and counts as plain from then on. */
+   is checked at once and counts as plain from then on. A body shorter than a block can't be: it was judged in a copy. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
     size_t good, size;
     if (((unsigned char)*at & 0xF0) == 0xE0 && in->last_block != in->reader->body) {
@@ -270,7 +272,7 @@ static bool is_top_level(const struct input *in) {
     return in->depth == 1 && is_in_object(in);
 }
 
-/* A member at the top level whose value is no string: for keep_value(), which comes only after a container has closed. */
+/* Remembers the name of a top-level member whose value is no string, for keep_value(): names in a container come before it. */
 static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) {
     in->name = name;
     in->form = form;
@@ -337,7 +339,7 @@ ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes;
 }
 
-/* As end_value(), with shortcuts for what is usual. */
+/* As end_value(), with shortcuts for what is usual. Of the gap, `at` is the second byte, and its last is the next quote. */
 ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
     if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
     if (!gap_follows_value(in, at)) return end_value(in, at);
@@ -387,7 +389,7 @@ ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place
     return true;
 }
 
-/* What stands before this name is expected before the next one, too. */
+/* What stands before this name is expected before the next one, too. What is of the size expected is nearly always that. */
 static void learn_gap(struct input *in, const char *name) {
     size_t size = (size_t)(name - in->element_space) + 2; /* a value's quote and the comma stand before that */
     struct gap *gap = &in->gap;
@@ -402,7 +404,7 @@ ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, 
 }
 
 /* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an
-   array. */
+   array. The inner loop takes a member each time round as long as colon and gap are usual, the outer one where they are not. */
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
         struct place place;

@@ -13,8 +13,9 @@ enum { SEEN_MAY_HAVE_EXECUTED = 1, SEEN_REFRESH = 2, SEEN_RESIGN = 4 };
 
 _Static_assert(sizeof(struct onsmqtt_retry) <= 64, "a sequence is promised to fit 64 bytes");
 
-#if !defined(ONSMQTT_ERROR_NO_ATOMICS) && !defined(__GNUC__)
-#error "src/retry.c: no 32-bit compare-and-swap is known for this compiler; define ONSMQTT_ERROR_NO_ATOMICS for one thread"
+/* Linux has one, in the kernel or in a library, where the processor has none. */
+#if !defined(ONSMQTT_ERROR_NO_ATOMICS) && (!defined(__GNUC__) || (__GCC_ATOMIC_INT_LOCK_FREE != 2 && !defined(__linux__)))
+#error "src/retry.c: no 32-bit compare-and-swap is known for this target; define ONSMQTT_ERROR_NO_ATOMICS for one thread"
 #endif
 
 static uint32_t smaller(uint32_t one, uint32_t other) {
@@ -66,7 +67,7 @@ struct onsmqtt_retry_policy onsmqtt_retry_policy_default(void) {
     return policy;
 }
 
-/* A number that is no resource type or no effect must not become one when it is stored in a byte. */
+/* What is too large for a byte is no resource type and no effect: it becomes none, not the one that its lowest bits name. */
 static unsigned char byte_of(unsigned number) {
     return number <= UINT8_MAX ? (unsigned char)number : 0;
 }
@@ -163,7 +164,8 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
     struct onsmqtt_retry_step step = {ONSMQTT_ACTION_STOP, (enum onsmqtt_stop)retry->stop, retry->stop_delay_ms};
     if (step.why != ONSMQTT_STOP_NONE) return step;
 
-    step.why = stop_of(retry, error);
+    step.why = stop_of(retry, error); /* by what was seen before this attempt */
+    if (onsmqtt_error_may_have_executed(error)) retry->seen |= SEEN_MAY_HAVE_EXECUTED;
     if (step.why == ONSMQTT_STOP_WAIT_TOO_LONG) return end(retry, step.why, error->retry_after_ms);
     if (step.why != ONSMQTT_STOP_NONE) return end(retry, step.why, 0);
 
@@ -174,12 +176,15 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
 
     retry->failed_attempts++; /* below max_attempts, so it cannot overflow */
     retry->seen |= flag_of(step.action);
-    if (onsmqtt_error_may_have_executed(error)) retry->seen |= SEEN_MAY_HAVE_EXECUTED;
     return step;
 }
 
 void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry) {
     if (retry->stop == ONSMQTT_STOP_NONE) (void)end(retry, ONSMQTT_STOP_SUCCEEDED, 0);
+}
+
+bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry) {
+    return retry->stop == ONSMQTT_STOP_SUCCEEDED || (retry->seen & SEEN_MAY_HAVE_EXECUTED) != 0;
 }
 
 const char *onsmqtt_stop_name(enum onsmqtt_stop stop) {

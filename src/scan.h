@@ -1,5 +1,5 @@
-/* Which of the next bytes matter, judged many at a time: the one place that knows the machine. What the bits mean is the same
-   on every machine: the lowest bit is the first byte. */
+/* Which of the next bytes matter, judged many at a time: the one place with a processor's own instructions. It knows nothing of
+   documents. What the bits mean is the same on every machine: the lowest bit is the first byte. */
 #ifndef ONSMQTT_SRC_SCAN_H
 #define ONSMQTT_SRC_SCAN_H
 
@@ -31,8 +31,8 @@ static inline uint64_t onsmqtt_special_bits(const char *block) {
              onsmqtt_plain_bits_16(block + 48) << 48);
 }
 
-/* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. Both ranges are moved to where signed numbers
-   are compared. */
+/* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. Less 0x70 they, and only they, lie above 0x70
+   as signed numbers; as such, what may follow lies below 0xC0. */
 static inline uint64_t onsmqtt_triple_bits(const char *block) {
     uint64_t leads = 0, followers = 0;
     for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 16) {

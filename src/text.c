@@ -77,7 +77,7 @@ size_t onsmqtt_text_take_plain(struct onsmqtt_text *rest) {
 }
 
 /* As much as fits. The bytes may stand where they are written, or behind: a text can be decoded in its place. */
-static void write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
+static void write_bytes(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
     size_t room = writer->written == writer->needed ? writer->room - writer->written : 0;
     size_t fitting = size < room ? size : room;
     if (fitting != 0) memmove(writer->out + writer->written, bytes, fitting);
@@ -88,7 +88,7 @@ static void write_ascii(struct onsmqtt_writer *writer, const char *bytes, size_t
 /* The whole of it, or nothing. */
 static void write_character(struct onsmqtt_writer *writer, const char *character, size_t size) {
     if (size <= writer->room - writer->written) {
-        write_ascii(writer, character, size);
+        write_bytes(writer, character, size);
     } else {
         writer->needed += size;
     }
@@ -99,7 +99,7 @@ void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text,
     size_t size;
     do {
         const char *plain = text.data;
-        write_ascii(writer, plain, onsmqtt_text_take_plain(&text));
+        write_bytes(writer, plain, onsmqtt_text_take_plain(&text));
         size = safe ? onsmqtt_text_next_safe(&text, character) : onsmqtt_text_next(&text, character);
         write_character(writer, character, size);
     } while (size != 0);

@@ -110,7 +110,7 @@ static bool is_kind(uint32_t point, unsigned kinds) {
     return false;
 }
 
-/* Of a code point, at most U+10FFFF. */
+/* Of a code point; one above U+10FFFF is rejected whatever this says, see read_number(). */
 static bool is_character(uint32_t point) {
     if (point < 0x20) return point == '\t' || point == '\n' || point == '\r';
     return point < 0xD800 || (point >= 0xE000 && point != 0xFFFE && point != 0xFFFF);
@@ -165,7 +165,7 @@ static uint32_t read_number(struct input *in) {
     while ((digit = memchr(digits, peek(in), is_hex ? 22 : 10)) != NULL) {
         uint32_t index = (uint32_t)(digit - digits);
         value = value * (is_hex ? 16 : 10) + (index < 16 ? index : index - 6);
-        if (value > 0x10FFFF) break;
+        if (value > 0x10FFFF) break; /* this digit is rejected below: it is no `;` */
         ++in->at;
     }
     if (!is_character(value)) reject(in);
@@ -197,8 +197,8 @@ static void skip_plain(struct input *in, unsigned char behind, unsigned char for
     in->at = at;
 }
 
-/* Text or an attribute's value, to the byte behind it. Of what may not stand there, the last byte is rejected; its first is
-   looked at alone, since most are others. */
+/* Text or an attribute's value, to the byte behind it. Of what may not stand there, the last byte is rejected; its first byte
+   is compared before the rest, which settles nearly every place. */
 static void skip_text(struct input *in, char behind, const char *forbidden) {
     for (;;) {
         skip_plain(in, (unsigned char)behind, (unsigned char)*forbidden);

@@ -841,6 +841,43 @@ static void a_message_is_repeated_only_where_it_was_not_sent(void **state) {
     assert_int_equal(answer(&retry, ONSMQTT_RESOURCE_MESSAGE, 500, "InternalError").why, ONSMQTT_STOP_NOT_REPEATABLE);
 }
 
+static void a_sequence_knows_whether_any_attempt_may_have_been_carried_out(void **state) {
+    static const struct {
+        enum onsmqtt_effect effect;
+        enum onsmqtt_kind kinds[3];
+        bool expected[3]; /* after each */
+    } sequences[] = {
+        {ONSMQTT_EFFECT_READ, {ONSMQTT_KIND_THROTTLED, ONSMQTT_KIND_SERVER_FAULT, ONSMQTT_KIND_NOT_FOUND}, {false, true, true}},
+        {ONSMQTT_EFFECT_READ, {ONSMQTT_KIND_NO_RESPONSE, ONSMQTT_KIND_NOT_SENT, ONSMQTT_KIND_QUOTA}, {true, true, true}},
+        {ONSMQTT_EFFECT_CREATE, {ONSMQTT_KIND_NOT_SENT, ONSMQTT_KIND_TAKEN, ONSMQTT_KIND_UNKNOWN}, {false, false, false}},
+        {ONSMQTT_EFFECT_ONCE, {ONSMQTT_KIND_THROTTLED, ONSMQTT_KIND_NO_RESPONSE, ONSMQTT_KIND_QUOTA}, {false, true, true}},
+        {ONSMQTT_EFFECT_ONCE, {ONSMQTT_KIND_UNKNOWN, ONSMQTT_KIND_QUOTA, ONSMQTT_KIND_QUOTA}, {true, true, true}},
+        {ONSMQTT_EFFECT_ONCE, {ONSMQTT_KIND_NOT_SENT, ONSMQTT_KIND_SUCCESS, ONSMQTT_KIND_QUOTA}, {false, true, true}},
+    };
+    struct onsmqtt_retry_policy policy = unbounded();
+    struct onsmqtt_retry retry;
+    struct onsmqtt_error error = error_of(ONSMQTT_KIND_THROTTLED);
+    (void)state;
+    for (size_t i = 0; i < COUNT(sequences); ++i) {
+        retry = start(&policy, sequences[i].effect);
+        assert_false(onsmqtt_retry_may_have_executed(&retry));
+        for (size_t j = 0; j < COUNT(sequences[i].kinds); ++j) {
+            next(&retry, sequences[i].kinds[j]);
+            if (onsmqtt_retry_may_have_executed(&retry) != sequences[i].expected[j]) fail_msg("sequence %zu, step %zu", i, j);
+        }
+    }
+    error.basis = ONSMQTT_BASIS_HINT;
+    retry = start(&policy, ONSMQTT_EFFECT_ONCE);
+    onsmqtt_retry_next(&retry, &error, 0, 0);
+    assert_true(onsmqtt_retry_may_have_executed(&retry));
+    retry = start(&policy, ONSMQTT_EFFECT_ONCE);
+    onsmqtt_retry_succeeded(&retry);
+    assert_true(onsmqtt_retry_may_have_executed(&retry));
+    retry = start(&policy, ONSMQTT_EFFECT_ONCE);
+    next(&retry, ONSMQTT_KIND_CREDENTIALS_EXPIRED);
+    assert_false(onsmqtt_retry_may_have_executed(&retry));
+}
+
 static void stops_have_names(void **state) {
     static const char *const names[] = {"none",           "permanent",     "attempts",      "deadline", "budget",
                                         "not-repeatable", "wait-too-long", "probably-done", "succeeded"};
@@ -874,6 +911,7 @@ int main(void) {
         cmocka_unit_test(a_group_created_behind_a_fault_is_probably_done),
         cmocka_unit_test(an_instance_not_found_says_nothing_of_the_group),
         cmocka_unit_test(a_message_is_repeated_only_where_it_was_not_sent),
+        cmocka_unit_test(a_sequence_knows_whether_any_attempt_may_have_been_carried_out),
         cmocka_unit_test(stops_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -7,7 +7,8 @@
  * - Texts: a name or code that comes in is a pointer and a size in bytes and needs no terminator; a NULL pointer counts as
  *   size 0, whatever size is given. A `const char *` that comes out is constant, terminated, UTF-8 and never NULL.
  * - Ownership: the library allocates nothing and frees nothing. Rows, operations and names live as long as the program.
- * - Enumerations: numbers are pinned and never reused. Any other number is a legal argument with a defined result.
+ * - Enumerations: numbers are pinned and never reused. Any other number is a legal argument with a defined result (in C++ those
+ *   that fit the bits of the enumerators; the language forbids others).
  * - NULL: every function has a defined result for a NULL argument, except for the object that it fills or works on.
  * - Threads: every function here is safe from any thread at any time; the library holds no state.
  * - Units: sizes and offsets in bytes, waits in milliseconds, dates in seconds since 1970-01-01T00:00:00Z.
@@ -65,7 +66,7 @@ enum onsmqtt_kind {
 
 /** What to do with the same request. */
 enum onsmqtt_action {
-    ONSMQTT_ACTION_STOP = 0,                /**< It fails again, or could take effect twice. */
+    ONSMQTT_ACTION_STOP = 0,                /**< It fails again, could take effect twice, or succeeded. */
     ONSMQTT_ACTION_RETRY = 1,               /**< Send it again after a wait. */
     ONSMQTT_ACTION_SLOW_DOWN = 2,           /**< Send it again after a longer wait, and lower the request rate. */
     ONSMQTT_ACTION_REFRESH_CREDENTIALS = 3, /**< Get fresh temporary credentials, then send it once more. */
@@ -79,8 +80,10 @@ enum onsmqtt_effect {
     ONSMQTT_EFFECT_READ = 1,   /**< Nothing changes. */
     ONSMQTT_EFFECT_CREATE = 2, /**< The second one reports that the thing exists. */
     ONSMQTT_EFFECT_DELETE = 3, /**< The second one reports that the thing is not found. */
-    ONSMQTT_EFFECT_SET = 4,    /**< The same state is reached, or the repetition is harmless. */
-    ONSMQTT_EFFECT_ONCE = 5    /**< It happens twice: repeated only where it certainly did not happen. */
+    ONSMQTT_EFFECT_SET = 4, /**< The same state is reached, or the repetition is harmless: of the documented operations, it is
+                                 billed twice for ApplyToken and RefreshDeviceCredential, whose last answer holds, and may
+                                 close a newer connection for CloseConnection. Who minds copies the operation as ONCE. */
+    ONSMQTT_EFFECT_ONCE = 5 /**< It happens twice: repeated only where it certainly did not happen. */
 };
 
 /** One error code of one resource type. Constant, of static lifetime; its strings are never NULL. */
@@ -89,8 +92,8 @@ struct onsmqtt_row {
     enum onsmqtt_kind kind;         /**< What it means. */
     int http_status;                /**< The published status, 100 to 599; 0: not published. */
     int revised_http_status;        /**< The status that the service announced it will use instead; 0: none. */
-    enum onsmqtt_effect proves;     /**< CREATE or DELETE: after an attempt of unknown outcome, this answer tells that it took
-                                         effect (the group exists, the credential is gone). Else NONE. */
+    enum onsmqtt_effect proves;     /**< CREATE or DELETE: after an attempt of unknown outcome, this answer tells that it
+                                         probably took effect (the group exists, the credential is gone). Else NONE. */
     const char *code;               /**< As the service sends it; a pattern ends with `%s`. */
     const char *message;            /**< As published; "" where it is not known. Messages drift: decide nothing by them. */
     const char *cause;              /**< Why it happens: one or two sentences. */

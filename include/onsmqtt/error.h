@@ -103,7 +103,8 @@ struct onsmqtt_error {
     struct onsmqtt_text host_id;              /**< The endpoint that answered. */
     struct onsmqtt_text recommend;            /**< A URL of the vendor's diagnosis page. */
     struct onsmqtt_text parameter;            /**< What `%s` of a pattern stood for, such as the name of a bad parameter. */
-    struct onsmqtt_text access_denied_detail; /**< Which permission is missing: the member's JSON, object or string, as sent. */
+    struct onsmqtt_text access_denied_detail; /**< Which permission is missing: the member's JSON, object or string, as sent;
+                                                   absent where XML holds elements. */
     const struct onsmqtt_row *row;            /**< What the catalog knows; NULL: the code is not in it. */
     uint64_t retry_after_ms;                  /**< The server's wait, the longest of its hints; 0: none given. */
     int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given. */
@@ -111,8 +112,9 @@ struct onsmqtt_error {
 
 /**
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
- * The body may be JSON (strict RFC 8259) or the gateway's XML. Of a body that is neither, or is cut or broken, the members read
- * to their end before the fault are used; else headers and HTTP status decide. Only top-level members count. Of several
+ * The body may be JSON (strict RFC 8259) or the gateway's XML, neither with a byte order mark. A child of XML's root is a
+ * member where text alone or one CDATA section alone is inside. Of a body that is neither, or is cut or broken, the members
+ * read to their end before the fault are used; else headers and HTTP status decide. Only top-level members count. Of several
  * spellings of a member (`Code`, `code`) the capitalised one wins; of the same one twice, the last that can be used.
  *
  * The kind comes from, in this order:
@@ -131,7 +133,8 @@ struct onsmqtt_error {
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
- * @param http_status 100 to 599, ONSMQTT_STATUS_NO_RESPONSE or ONSMQTT_STATUS_NOT_SENT; any other number classifies nothing
+ * @param http_status 200 to 599, ONSMQTT_STATUS_NO_RESPONSE (where the connection ended behind a 1xx, too) or
+ *                    ONSMQTT_STATUS_NOT_SENT; any other number classifies nothing
  * @param body        the body's bytes; NULL counts as empty
  * @param body_size   their number
  * @param hints       what the headers said, or NULL
@@ -152,9 +155,11 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
 enum onsmqtt_action onsmqtt_error_action(const struct onsmqtt_error *error, const struct onsmqtt_operation *operation);
 
 /**
- * Whether the request may have been carried out.
+ * Whether the request that was answered so may have been carried out. An earlier attempt of a sequence may have been in any
+ * case: ask onsmqtt_retry_may_have_executed() (retry.h).
  * @param error a parsed error; not NULL
- * @return false only where the request was certainly not carried out. True for a kind known by a header alone.
+ * @return false only where the request was certainly not carried out: by what its code means, or where only the status is known
+ *         (`basis`), by what HTTP says of that. True for a kind known by a header alone.
  */
 bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
 

@@ -23,6 +23,7 @@
 #ifndef ONSMQTT_RETRY_H
 #define ONSMQTT_RETRY_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "onsmqtt/catalog.h"
@@ -42,12 +43,13 @@ struct onsmqtt_retry_budget {
 
 /**
  * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well
- * gives back what it took, or 1 token where it took none. Tokens do not come back with time: report every success, by
- * onsmqtt_retry_next() or onsmqtt_retry_succeeded(), or the budget only drains.
+ * gives back what it took, or 1 token where it took none; any other end gives back nothing. Tokens do not come back with time:
+ * report every success, by onsmqtt_retry_next() or onsmqtt_retry_succeeded(), or the budget only drains.
  * @param budget   the budget; not NULL, and not yet shared with another thread
- * @param capacity tokens, 0 to UINT32_MAX; 0: no retry at all. As a rule 10 for each request per second that the client sends,
- *                 at least 10: from 1 request per second on this keeps the load of a total outage within 1.2 times normal over
- *                 ten seconds (tests/fleet simulates it); a service that still answers a part of its load may see more
+ * @param capacity tokens, 0 to UINT32_MAX; below 5: no retry at all. As a rule 10 for each request per second that the
+ *                 client sends, at least 10: from 1 request per second on this keeps the load of a total outage within 1.2
+ *                 times normal over ten seconds (tests/fleet simulates it); a service that still answers a part of its load
+ *                 may see more
  */
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity);
 
@@ -96,15 +98,20 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
 enum onsmqtt_stop {
     ONSMQTT_STOP_NONE = 0, /**< It does not: do what the action says. */
     /** The same request fails again, or what happened is not known: show the error's cause and solution to a person, and where
-        onsmqtt_error_may_have_executed() is true, find out before sending again. */
+        onsmqtt_retry_may_have_executed() is true, find out before sending again: "exists" or "not found" may be what an earlier
+        attempt did. */
     ONSMQTT_STOP_PERMANENT = 1,
-    ONSMQTT_STOP_ATTEMPTS = 2,       /**< max_attempts were made: try again much later, or report. */
+    /** max_attempts were made: report, or try again much later. Here and below, a new sequence knows nothing of this one: where
+        onsmqtt_retry_may_have_executed() is true, find out first, or take what it answers with that in mind. */
+    ONSMQTT_STOP_ATTEMPTS = 2,
     ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline: report, or try again much later. */
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
     ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out and must not be twice: find out before sending again. */
     ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
-    /** Good news: it exists, or is gone, after an attempt of unknown outcome. Needs an operation of the effect CREATE or DELETE
-        with its own resource type, and that type in onsmqtt_error_parse(). */
+    /** Good news: it exists, or is gone, after an attempt of unknown outcome; that this request did it is probable, not
+       certain. The body is an error: read what a success would have returned. Don't show the error as the verdict. Needs an
+       operation of the effect CREATE or DELETE with its own resource type, that type in onsmqtt_error_parse(), and a code whose
+       row `proves` the effect; a code that does not ends the sequence as PERMANENT. */
     ONSMQTT_STOP_PROBABLY_DONE = 7,
     ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
 };
@@ -130,6 +137,15 @@ struct onsmqtt_retry_step {
  */
 struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const struct onsmqtt_error *error, uint64_t now_ms,
                                              uint32_t random);
+
+/**
+ * Whether any attempt of a sequence may have been carried out, the last one included; onsmqtt_error_may_have_executed() speaks
+ * of one answer.
+ * @param retry the sequence, started; not NULL
+ * @return false only where none was, as far as the answers tell that were given to onsmqtt_retry_next(); true after
+ *         onsmqtt_retry_succeeded().
+ */
+bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
 
 /**
  * Ends a sequence well, for callers who do not parse a success: gives tokens back to the budget. Changes nothing where the
