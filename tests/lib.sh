@@ -4,6 +4,7 @@
 # finish_stages.
 set -euo pipefail
 export LC_ALL=C
+unset CDPATH # else `cd` may go elsewhere, and prints where it went
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -11,7 +12,7 @@ build=${ONSMQTT_ERROR_TEST_BUILD:-$root/build-tests}
 # shellcheck disable=SC2034
 jobs=$(getconf _NPROCESSORS_ONLN)
 failed_stages=()
-mkdir -p "$build/logs"
+mkdir -p "$build/logs" || { echo "$0: set ONSMQTT_ERROR_TEST_BUILD to a folder where builds and logs can go" >&2; exit 1; }
 build=$(cd "$build" && pwd)
 
 fail() {
@@ -19,8 +20,8 @@ fail() {
     exit 1
 }
 
-# install_packages NAME...: installs those of these Debian packages that are missing. Elsewhere it does nothing, and the stage
-# that lacks a tool says so.
+# install_packages NAME...: installs those of these Debian packages that are missing; fails where only root may. Elsewhere it does
+# nothing, and the stage that lacks a tool says so.
 install_packages() {
     local name missing=() log=$build/logs/packages.log
     command -v apt-get >/dev/null || return 0
@@ -30,7 +31,8 @@ install_packages() {
     done
     ((${#missing[@]})) || return 0
     if ((EUID != 0)); then
-        fail "packages are missing; as root: apt-get install --no-install-recommends ${missing[*]}"
+        echo "$0: packages are missing; as root: apt-get install --no-install-recommends ${missing[*]}" >&2
+        return 1
     fi
     printf 'installing %s\n' "${missing[*]}"
     {
