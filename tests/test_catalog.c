@@ -228,6 +228,70 @@ static void a_code_means_the_same_for_every_resource_type(void **state) {
     }
 }
 
+/* What each code is taken for, a second time: a wrong kind sends a message twice, or gives up what a wait would mend. */
+static const struct {
+    enum onsmqtt_kind kind;
+    const char *codes[18]; /* ends with NULL */
+} kinds_of_codes[] = {
+    {ONSMQTT_KIND_THROTTLED,
+     {"ApplyTokenOverFlow", "FlowControl", "ONS_SYSTEM_FLOW_CONTROL", "QueryTokenOverFlow", "RevokeTokenOverFlow",
+      "SystemOverFlow", "Throttling", "Throttling.%s", "Throttling.Api", "Throttling.Api.Concurrency", "Throttling.System",
+      "Throttling.User", "TooManyRequests"}},
+    {ONSMQTT_KIND_SERVER_FAULT,
+     {"CreateGroupIdError", "DeleteGroupIdError", "GetCaNumError", "InternalError", "InternalError.%s", "InternalFailure",
+      "InternalServerError", "RequestTimeout", "SendMessageFailed", "ServerBusy", "ServiceUnavailable", "ServiceUnavailable.%s",
+      "ServiceUnavailable.RegionMaintaining", "SystemBusy", "SystemError", "Timeout", "UnknownError"}},
+    {ONSMQTT_KIND_BUSY, {"LastTokenProcessing", "OperationConflict"}},
+    {ONSMQTT_KIND_CREDENTIALS_EXPIRED,
+     {"CheckAccountInfoFailed", "InvalidSecurityToken.%s", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed",
+      "InvalidSecurityToken.MismatchWithAccessKey", "MissingSecurityToken"}},
+    {ONSMQTT_KIND_CREDENTIALS_INVALID,
+     {"Forbidden.AccessKeyDisabled", "IncompleteSignature", "InvalidAccessKeyId", "InvalidAccessKeyId.Inactive",
+      "InvalidAccessKeyId.NotFound", "SignatureDoesNotMatch"}},
+    {ONSMQTT_KIND_CLOCK_SKEW, {"IllegalTimestamp", "InvalidTimeStamp.Expired"}},
+    {ONSMQTT_KIND_NONCE_USED, {"SignatureNonceUsed"}},
+    {ONSMQTT_KIND_PERMISSION,
+     {"Forbidden", "Forbidden.%s", "Forbidden.NotSupportRAM", "Forbidden.RAM", "Forbidden.SubUser", "Forbidden.Unauthorized",
+      "InstancePermissionCheckFailed", "MqttOwnerCheckError", "NoPermission", "NoPermission.%s", "PermissionCheckFailed",
+      "ResourcePermissionCheckFailed"}},
+    {ONSMQTT_KIND_INVALID_REQUEST,
+     {"CertificateContentError", "CreateMqttRuleFailed", "CreateMqttTopicFailed", "IdempotentParameterMismatch", "Invalid%s",
+      "InvalidParameter", "InvalidParameter.%s", "InvalidProtocol.NeedSsl", "InvalidSignatureMethod", "InvalidTimeStamp.Format",
+      "Missing%s", "MissingParameter", "ParameterCheckFailed", "ParameterFieldCheckFailed", "RegisterCodeError",
+      "UnsupportedHTTPMethod", "UnsupportedParameter"}},
+    {ONSMQTT_KIND_NOT_FOUND,
+     {"DeviceCredentialNotFound", "FindCaBySnError", "FindDeviceBySnError", "InstanceNotFound", "MqttInstanceNotFound"}},
+    {ONSMQTT_KIND_ALREADY_EXISTS,
+     {"DeviceCredentialExsit", "GroupIdAlreadyExsited", "MqttRuleExist", "MqttTopicExist", "RegisterCodeUsed", "SnNotUnique"}},
+    {ONSMQTT_KIND_TAKEN, {"GroupIdAlreadyUsedByOtherUsers"}},
+    {ONSMQTT_KIND_QUOTA,
+     {"CaNumExceed", "Customauth.over.capacity", "DeviceCredentialNumExceed", "MqttRuleNumExceeded", "MqttTopicNumExceeded",
+      "QuotaExceeded", "QuotaExceeded.%s", "Throttling.AllocationQuota", "Throttling.Api.Risk", "Throttling.Resource"}},
+    {ONSMQTT_KIND_UNSUPPORTED,
+     {"ApiNotSupport", "InvalidAction", "InvalidAction.NotFound", "InvalidApi.NotFound", "InvalidProduct.NotFound",
+      "InvalidVersion", "NoSuchVersion", "UnsupportedOperation"}},
+    {ONSMQTT_KIND_ACCOUNT,
+     {"Account.Arrearage", "Forbidden.RiskControl", "Forbidden.UserVerification", "InDebt", "InsufficientBalance",
+      "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.ServiceUnavailable", "RealNameAuthenticationError"}},
+};
+
+static enum onsmqtt_kind expected_kind(const char *code) {
+    for (size_t i = 0; i < COUNT(kinds_of_codes); ++i) {
+        for (const char *const *at = kinds_of_codes[i].codes; *at != NULL; ++at) {
+            if (strcmp(*at, code) == 0) return kinds_of_codes[i].kind;
+        }
+    }
+    return ONSMQTT_KIND_UNKNOWN;
+}
+
+static void every_code_is_taken_for_what_it_means(void **state) {
+    (void)state;
+    for (size_t i = 0; i < onsmqtt_row_count(); ++i) {
+        const struct onsmqtt_row *row = onsmqtt_row_at(i);
+        expect_text(row->code, onsmqtt_kind_name(row->kind), onsmqtt_kind_name(expected_kind(row->code)));
+    }
+}
+
 /* A cause or a solution that fits two codes says too little; but the published page shares these. */
 static bool page_shares(const char *code, const char *other) {
     static const char *const shared[][2] = {
@@ -490,15 +554,39 @@ static void an_operation_is_found_by_its_exact_name(void **state) {
 
 static void operations_say_what_repeating_them_does(void **state) {
     static const struct onsmqtt_operation expected[] = {
-        {"SendMessage", ONSMQTT_RESOURCE_MESSAGE, ONSMQTT_EFFECT_ONCE},
-        {"CreateGroupId", ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_CREATE},
-        {"DeleteGroupId", ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_DELETE},
+        /* All that change something, and one that does not. */
         {"ListGroupId", ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_READ},
+        {"ActiveCaCertificate", ONSMQTT_RESOURCE_CA_CERTIFICATE, ONSMQTT_EFFECT_SET},
+        {"ActiveDeviceCertificate", ONSMQTT_RESOURCE_DEVICE_CERTIFICATE, ONSMQTT_EFFECT_SET},
+        {"AddCustomAuthConnectBlack", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_CREATE},
+        {"AddCustomAuthIdentity", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_CREATE},
+        {"AddCustomAuthPermission", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_CREATE},
         {"ApplyToken", ONSMQTT_RESOURCE_TOKEN, ONSMQTT_EFFECT_SET},
-        {"RegisterDeviceCredential", ONSMQTT_RESOURCE_DEVICE_CREDENTIAL, ONSMQTT_EFFECT_CREATE},
-        {"UnRegisterDeviceCredential", ONSMQTT_RESOURCE_DEVICE_CREDENTIAL, ONSMQTT_EFFECT_DELETE},
+        {"CloseConnection", ONSMQTT_RESOURCE_CLIENT, ONSMQTT_EFFECT_SET},
+        {"CreateGroupId", ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_CREATE},
         {"DeleteCaCertificate", ONSMQTT_RESOURCE_CA_CERTIFICATE, ONSMQTT_EFFECT_DELETE},
+        {"DeleteCustomAuthConnectBlack", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_DELETE},
+        {"DeleteCustomAuthIdentity", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_DELETE},
+        {"DeleteCustomAuthPermission", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_DELETE},
+        {"DeleteDeviceCertificate", ONSMQTT_RESOURCE_DEVICE_CERTIFICATE, ONSMQTT_EFFECT_DELETE},
+        {"DeleteGroupId", ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_DELETE},
+        {"DisasterDowngrade", ONSMQTT_RESOURCE_INSTANCE, ONSMQTT_EFFECT_SET},
+        {"DisasterRecovery", ONSMQTT_RESOURCE_INSTANCE, ONSMQTT_EFFECT_SET},
+        {"InactivateCaCertificate", ONSMQTT_RESOURCE_CA_CERTIFICATE, ONSMQTT_EFFECT_SET},
+        {"InactivateDeviceCertificate", ONSMQTT_RESOURCE_DEVICE_CERTIFICATE, ONSMQTT_EFFECT_SET},
+        {"RefreshDeviceCredential", ONSMQTT_RESOURCE_DEVICE_CREDENTIAL, ONSMQTT_EFFECT_SET},
+        {"RegisterCaCertificate", ONSMQTT_RESOURCE_CA_CERTIFICATE, ONSMQTT_EFFECT_CREATE},
+        {"RegisterDeviceCredential", ONSMQTT_RESOURCE_DEVICE_CREDENTIAL, ONSMQTT_EFFECT_CREATE},
+        {"RevokeToken", ONSMQTT_RESOURCE_TOKEN, ONSMQTT_EFFECT_SET},
+        {"SendMessage", ONSMQTT_RESOURCE_MESSAGE, ONSMQTT_EFFECT_ONCE},
+        {"SetSniConfig", ONSMQTT_RESOURCE_INSTANCE, ONSMQTT_EFFECT_SET},
+        {"TagResources", ONSMQTT_RESOURCE_INSTANCE, ONSMQTT_EFFECT_SET},
+        {"UnRegisterDeviceCredential", ONSMQTT_RESOURCE_DEVICE_CREDENTIAL, ONSMQTT_EFFECT_DELETE},
+        {"UntagResources", ONSMQTT_RESOURCE_INSTANCE, ONSMQTT_EFFECT_SET},
+        {"UpdateCustomAuthIdentity", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_SET},
+        {"UpdateCustomAuthPermission", ONSMQTT_RESOURCE_CUSTOM_AUTH, ONSMQTT_EFFECT_SET},
     };
+    size_t changing = 0;
     (void)state;
     for (size_t i = 0; i < COUNT(expected); ++i) {
         const struct onsmqtt_operation *operation = onsmqtt_operation_find(expected[i].name, strlen(expected[i].name));
@@ -510,9 +598,11 @@ static void operations_say_what_repeating_them_does(void **state) {
         const struct onsmqtt_operation *operation = onsmqtt_operation_at(i);
         bool asks = strncmp(operation->name, "Query", 5) == 0 || strncmp(operation->name, "BatchQuery", 10) == 0 ||
                     strncmp(operation->name, "List", 4) == 0 || strncmp(operation->name, "Get", 3) == 0;
+        if (operation->effect != ONSMQTT_EFFECT_READ) changing++;
         expect(operation->name, (operation->effect == ONSMQTT_EFFECT_READ) == asks,
                "what asks changes nothing, and nothing else");
     }
+    assert_int_equal(changing, COUNT(expected) - 1);
 }
 
 /* The published page. */
@@ -636,6 +726,7 @@ int main(void) {
         cmocka_unit_test(there_is_no_row_past_the_end),
         cmocka_unit_test(every_row_is_complete),
         cmocka_unit_test(a_code_means_the_same_for_every_resource_type),
+        cmocka_unit_test(every_code_is_taken_for_what_it_means),
         cmocka_unit_test(no_two_codes_share_a_cause_or_a_solution),
         cmocka_unit_test(announced_statuses_stand_beside_those_in_use),
         cmocka_unit_test(an_answer_proves_only_what_it_shows_of_the_very_thing),

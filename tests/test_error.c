@@ -626,6 +626,38 @@ static void other_headers_say_how_long_and_never_why(void **state) {
     assert_int_equal(error.retry_after_ms, 0);
 }
 
+static void of_the_waits_of_several_headers_the_longest_holds(void **state) {
+    static const struct {
+        const char *throttle_ms, *retry_after, *retry_after_date; /* NULL: none */
+        uint64_t expected_ms;
+    } cases[] = {
+        {"500", "30", NULL, 30000},
+        {"31000", "30", NULL, 31000},
+        {"500", NULL, "Tue, 24 Nov 2026 12:00:30 GMT", 30000},
+        {"31000", NULL, "Tue, 24 Nov 2026 12:00:30 GMT", 31000},
+        {NULL, "29", "Tue, 24 Nov 2026 12:00:30 GMT", 30000},
+        {NULL, "31", "Tue, 24 Nov 2026 12:00:30 GMT", 31000},
+        {"1", "2", "Tue, 24 Nov 2026 12:00:03 GMT", 3000},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        const char *const headers[][2] = {{"Date", "Tue, 24 Nov 2026 12:00:00 GMT"},
+                                          {"x-acs-retry-after", cases[i].throttle_ms},
+                                          {"Retry-After", cases[i].retry_after},
+                                          {"Retry-After", cases[i].retry_after_date}};
+        struct onsmqtt_hints hints;
+        struct onsmqtt_error error;
+        onsmqtt_hints_init(&hints);
+        for (size_t j = 0; j < COUNT(headers); ++j) {
+            if (headers[j][1] == NULL) continue;
+            assert_true(onsmqtt_hints_add(&hints, headers[j][0], strlen(headers[j][0]), headers[j][1], strlen(headers[j][1])));
+        }
+        onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 503, NULL, 0, &hints);
+        if (error.retry_after_ms != cases[i].expected_ms)
+            fail_msg("case %zu: %llu", i, (unsigned long long)error.retry_after_ms);
+    }
+}
+
 static void a_date_to_retry_after_is_no_wait_without_the_servers_clock(void **state) {
     struct onsmqtt_hints hints;
     struct onsmqtt_error error;
@@ -944,6 +976,7 @@ int main(void) {
         cmocka_unit_test(without_a_known_code_the_status_decides),
         cmocka_unit_test(a_throttling_header_classifies_an_unknown_code_at_some_statuses),
         cmocka_unit_test(other_headers_say_how_long_and_never_why),
+        cmocka_unit_test(of_the_waits_of_several_headers_the_longest_holds),
         cmocka_unit_test(a_date_to_retry_after_is_no_wait_without_the_servers_clock),
         cmocka_unit_test(a_header_never_overrules_a_known_code_but_adds_its_wait),
         cmocka_unit_test(a_request_id_comes_from_the_body_else_from_the_header),

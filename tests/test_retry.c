@@ -402,6 +402,23 @@ static const struct story {
      {{ONSMQTT_KIND_SERVER_FAULT, NULL, 0, 990, 0, RETRY(0)},
       {ONSMQTT_KIND_SERVER_FAULT, NULL, 0, 10, UINT32_MAX, RETRY(200)},
       {ONSMQTT_KIND_SERVER_FAULT, NULL, 0, 600, UINT32_MAX, RETRY(400)}}},
+    {"the server's wait holds whatever is to be done meanwhile",
+     ONSMQTT_EFFECT_READ,
+     9,
+     0,
+     {{ONSMQTT_KIND_CREDENTIALS_EXPIRED, NULL, 700, 0, UINT32_MAX, REFRESH(800)},
+      {ONSMQTT_KIND_CLOCK_SKEW, NULL, 700, 0, UINT32_MAX, RESIGN(900)},
+      {ONSMQTT_KIND_NO_RESPONSE, NULL, 700, 0, UINT32_MAX, RETRY(1100)}}},
+    {"a wait that is too long ends what fresh credentials would mend",
+     ONSMQTT_EFFECT_READ,
+     9,
+     0,
+     {{ONSMQTT_KIND_CREDENTIALS_EXPIRED, NULL, 20001, 0, 0, {ONSMQTT_ACTION_STOP, ONSMQTT_STOP_WAIT_TOO_LONG, 20001}}}},
+    {"a wait that is too long ends what a new signature would mend",
+     ONSMQTT_EFFECT_READ,
+     9,
+     0,
+     {{ONSMQTT_KIND_NONCE_USED, NULL, 20001, 0, 0, {ONSMQTT_ACTION_STOP, ONSMQTT_STOP_WAIT_TOO_LONG, 20001}}}},
     {"a clock at its end is far behind every deadline",
      ONSMQTT_EFFECT_READ,
      9,
@@ -580,6 +597,31 @@ static void the_clock_may_start_anywhere(void **state) {
     error.retry_after_ms = 1000;
     assert_int_equal(onsmqtt_retry_next(&retry, &error, 0, 0).delay_ms, 1000);
     assert_int_equal(onsmqtt_retry_next(&retry, &error, start_ms, 0).delay_ms, 1000);
+}
+
+static void an_attempt_throttled_by_a_header_alone_may_be_what_created_the_group(void **state) {
+    struct onsmqtt_error error = error_of(ONSMQTT_KIND_THROTTLED);
+    struct onsmqtt_retry retry = start(NULL, ONSMQTT_EFFECT_CREATE);
+    (void)state;
+    error.basis = ONSMQTT_BASIS_HINT;
+    assert_int_equal(onsmqtt_retry_next(&retry, &error, 0, 0).action, ONSMQTT_ACTION_SLOW_DOWN);
+    error = error_of(ONSMQTT_KIND_ALREADY_EXISTS);
+    error.row = &group_exists;
+    error.basis = ONSMQTT_BASIS_CODE;
+    assert_int_equal(onsmqtt_retry_next(&retry, &error, 0, 0).why, ONSMQTT_STOP_PROBABLY_DONE);
+}
+
+static void the_deadline_comes_before_the_budget_and_takes_nothing_from_it(void **state) {
+    struct onsmqtt_retry_budget budget;
+    struct onsmqtt_retry_policy policy = {9, 0, 0, 20000, 1000, &budget};
+    struct onsmqtt_error error = error_of(ONSMQTT_KIND_SERVER_FAULT);
+    (void)state;
+    for (uint32_t tokens = 4; tokens <= 5; ++tokens) {
+        struct onsmqtt_retry retry = start(&policy, ONSMQTT_EFFECT_READ);
+        onsmqtt_retry_budget_init(&budget, tokens);
+        assert_int_equal(onsmqtt_retry_next(&retry, &error, 1001, 0).why, ONSMQTT_STOP_DEADLINE);
+        assert_int_equal(budget.tokens, tokens);
+    }
 }
 
 /* Brings a sequence to the stop asked for. */
@@ -901,6 +943,8 @@ int main(void) {
         cmocka_unit_test(the_most_attempts_do_not_overflow),
         cmocka_unit_test(policy_and_operation_are_copied_at_the_start),
         cmocka_unit_test(the_clock_may_start_anywhere),
+        cmocka_unit_test(an_attempt_throttled_by_a_header_alone_may_be_what_created_the_group),
+        cmocka_unit_test(the_deadline_comes_before_the_budget_and_takes_nothing_from_it),
         cmocka_unit_test(a_stop_is_final),
         cmocka_unit_test(a_success_that_was_not_parsed_ends_the_sequence),
         cmocka_unit_test(a_retry_takes_its_cost_and_needs_all_of_it),
