@@ -108,10 +108,10 @@ static bool next_line(struct source *source, struct line *line) {
     if (line->indented) line->keyword += 2;
     if (line->indented && (text[1] != ' ' || text[2] == ' ')) refuse(line->place, "indent a field with two spaces");
     space = strchr(line->keyword, ' ');
-    if (space == NULL) refuse(line->place, "\"%s\" has no value; write one behind it", line->keyword);
+    if (space == NULL) refuse(line->place, "\"%s\" has no value; write one after it", line->keyword);
     *space = '\0';
     line->value = space + 1;
-    if (*line->value == ' ') refuse(line->place, "write one space behind \"%s\"", line->keyword);
+    if (*line->value == ' ') refuse(line->place, "write one space after \"%s\"", line->keyword);
     return true;
 }
 

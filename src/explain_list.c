@@ -9,7 +9,7 @@
 #include "advice.h"
 #include "explain_output.h"
 
-/* The next row of the resource type from *index on, which ends behind it; NULL: there is none. */
+/* The next row of the resource type from *index on, which ends after it; NULL: there is none. */
 static const struct onsmqtt_row *next_row(enum onsmqtt_resource resource, size_t *index) {
     const struct onsmqtt_row *row;
     do {
@@ -115,7 +115,7 @@ void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
     }
 }
 
-/* The next operation of the resource type from *index on, which ends behind it; NULL: there is none. */
+/* The next operation of the resource type from *index on, which ends after it; NULL: there is none. */
 static const struct onsmqtt_operation *next_operation(enum onsmqtt_resource resource, size_t *index) {
     const struct onsmqtt_operation *operation;
     do {

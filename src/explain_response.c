@@ -33,7 +33,7 @@ static bool is_space(char byte) {
 
 /* HTTP/1.1 400 Bad Request, HTTP/2 400: the status, or ONSMQTT_STATUS_UNKNOWN where the line is none of these. */
 static int read_status(struct line line) {
-    char begin[sizeof "HTTP/1.1 400"]; /* and the byte behind it */
+    char begin[sizeof "HTTP/1.1 400"]; /* and the byte after it */
     const char *at = begin;
     memset(begin, '\n', sizeof begin); /* what a line lacks is its end */
     memcpy(begin, line.data, line.size < sizeof begin ? line.size : sizeof begin);
@@ -56,7 +56,7 @@ static bool may_follow_status(struct line line) {
 }
 
 /* Where a status line begins in a line, or its end: the body of the response before need not end with a line break. A status
-   that a document quotes has the document's end behind it. */
+   that a document quotes has the document's end after it. */
 static const char *find_status(struct line line) {
     const char *end = line.data + line.size, *at = end;
     while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
@@ -79,7 +79,7 @@ static void skip_body(struct lines *lines) {
     }
 }
 
-/* Stops behind the empty line that ends the block. */
+/* Stops after the empty line that ends the block. */
 static void read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     struct line line;
     while ((line = take_line(lines)).size != 0) onsmqtt_hints_add_line(hints, line.data, line.size);

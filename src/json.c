@@ -1,5 +1,5 @@
 /* Reads a JSON document (RFC 8259, strictly) in one pass and hands out the members of its outermost object. One function for
-   each piece of grammar: it takes where the piece begins and returns where the next one does; NULL behind the document, and
+   each piece of grammar: it takes where the piece begins and returns where the next one does; NULL after the document, and
    after rejecting a byte. It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end).
 
    Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
@@ -99,7 +99,7 @@ static bool is_hex_digit(char byte) {
     return is_digit(byte) || (lower >= 'a' && lower <= 'f');
 }
 
-/* A body that is shorter than a block is judged once, in a copy, in which the zeros behind it end every string. */
+/* A body that is shorter than a block is judged once, in a copy, in which the zeros after it end every string. */
 static uint64_t judge_short_body(const char *body, size_t size) {
     char copy[ONSMQTT_BLOCK] = {0};
     memcpy(copy, body, size);
@@ -282,14 +282,14 @@ static void keep_value(const struct input *in, struct onsmqtt_span value, enum o
     in->reader->keep(in->reader->context, in->name, value, in->form | type);
 }
 
-/* From behind the document, where nothing but white space may follow. */
+/* From right after the document, where nothing but white space may follow. */
 static const char *end_document(struct input *in, const char *at, bool is_object) {
     at = skip_space(in, at);
     if (at != in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
     return stop(in, at, is_object ? ONSMQTT_READ_END : ONSMQTT_READ_NOT_OBJECT);
 }
 
-/* From behind a bracket or a comma. */
+/* From right after a bracket or a comma. */
 static const char *begin_element(struct input *in, const char *at) {
     in->element_space = at;
     return skip_space(in, at);
@@ -302,7 +302,7 @@ ONSMQTT_INLINE bool is_usual_end(const struct input *in, const char *at) {
     return is_here(in, at, '}') && (at + 1 == in->end || skip_space(in, at + 1) == in->end);
 }
 
-/* From behind a value, or what may close an empty container: past the brackets that close here and a comma, to the next
+/* From right after a value, or what may close an empty container: past the brackets that close here and a comma, to the next
    element. */
 static const char *end_value(struct input *in, const char *at) {
     while (in->depth != 0) {
@@ -333,7 +333,7 @@ ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote
     return ONSMQTT_SHORTCUTS && quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes;
 }
 
-/* The same behind any value: whatever it ends with stands for the quote. */
+/* The same after any value: whatever it ends with stands for the quote. */
 ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     if (!ONSMQTT_SHORTCUTS || at > in->last_word || in->depth == 0) return false;
     return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes;
@@ -365,7 +365,7 @@ static const char *read_value(struct input *in, const char *at) {
     return end_usual_value(in, at);
 }
 
-/* From behind a name to where its value begins. */
+/* From right after a name to where its value begins. */
 static const char *skip_colon(struct input *in, const char *at) {
     at = skip_space(in, at);
     if (!is_here(in, at, ':')) return reject(in, at, ONSMQTT_READ_MALFORMED);

@@ -76,7 +76,7 @@ size_t onsmqtt_text_take_plain(struct onsmqtt_text *rest) {
     return take(rest, size);
 }
 
-/* As much as fits. The bytes may stand where they are written, or behind: a text can be decoded in its place. */
+/* As much as fits. The bytes may stand where they are written, or further on: a text can be decoded in its place. */
 static void write_bytes(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
     size_t room = writer->written == writer->needed ? writer->room - writer->written : 0;
     size_t fitting = size < room ? size : room;

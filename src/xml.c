@@ -144,7 +144,7 @@ static void skip_past(struct input *in, const char *word) {
     expect(in, word);
 }
 
-/* One character of these kinds, and what comes behind it of those. */
+/* One character of these kinds, and what comes after it of those. */
 static void skip_kinds(struct input *in, unsigned first_kinds, unsigned kinds) {
     size_t size;
     if (!is_kind(peek_point(in, &size), first_kinds)) reject(in);
@@ -173,7 +173,7 @@ static uint32_t read_number(struct input *in) {
     return value;
 }
 
-/* From behind `&`: the byte that the name stands for. Where there is no such name, what is nearest to one is rejected. */
+/* From right after `&`: the byte that the name stands for. Where there is no such name, what is nearest to one is rejected. */
 static uint32_t read_entity(struct input *in) {
     static const char names[][6] = {"amp;", "lt;", "gt;", "quot;", "apos;"}, meanings[] = "&<>\"'";
     size_t nearest = 0;
@@ -191,18 +191,18 @@ static uint32_t read_reference(struct input *in) {
 }
 
 /* Past printable ASCII in which nothing ends, is forbidden or refers. A copy of `at` spares a store for each byte. */
-static void skip_plain(struct input *in, unsigned char behind, unsigned char forbidden) {
+static void skip_plain(struct input *in, unsigned char after, unsigned char forbidden) {
     const unsigned char *at = in->at, *end = in->end;
-    while (at != end && *at >= ' ' && *at < 0x80 && *at != behind && *at != forbidden && *at != '&') ++at;
+    while (at != end && *at >= ' ' && *at < 0x80 && *at != after && *at != forbidden && *at != '&') ++at;
     in->at = at;
 }
 
-/* Text or an attribute's value, to the byte behind it. Of what may not stand there, the last byte is rejected; its first byte
+/* Text or an attribute's value, to the byte after it. Of what may not stand there, the last byte is rejected; its first byte
    is compared before the rest, which settles nearly every place. */
-static void skip_text(struct input *in, char behind, const char *forbidden) {
+static void skip_text(struct input *in, char after, const char *forbidden) {
     for (;;) {
-        skip_plain(in, (unsigned char)behind, (unsigned char)*forbidden);
-        if (in->at == in->end || *in->at == (unsigned char)behind) return;
+        skip_plain(in, (unsigned char)after, (unsigned char)*forbidden);
+        if (in->at == in->end || *in->at == (unsigned char)after) return;
         if (*in->at == (unsigned char)*forbidden && begins(in, forbidden)) {
             in->at += strlen(forbidden) - 1;
             reject(in);
@@ -214,14 +214,14 @@ static void skip_text(struct input *in, char behind, const char *forbidden) {
     }
 }
 
-/* From behind `<!`. */
+/* From right after `<!`. */
 static void skip_comment(struct input *in) {
     expect(in, "--");
     skip_past(in, "--");
     expect(in, ">");
 }
 
-/* From behind `<?`. */
+/* From right after `<?`. */
 static void skip_instruction(struct input *in) {
     const unsigned char *target = in->at;
     skip_name(in);
@@ -252,7 +252,7 @@ static void skip_miscellaneous(struct input *in) {
     while (skip_remark(in));
 }
 
-/* From behind a name to behind the quote that opens its value: that quote. */
+/* From right after a name to right after the quote that opens its value: that quote. */
 static const char *open_value(struct input *in) {
     const char *quote;
     skip_space(in);
@@ -286,7 +286,7 @@ static void skip_part(struct input *in, const char *name, void (*skip_value)(str
     expect(in, quote);
 }
 
-/* Whether white space comes, and behind it a part of the declaration that begins with this letter. */
+/* Whether white space comes, and after it a part of the declaration that begins with this letter. */
 static bool has_part(struct input *in, unsigned char first_letter) {
     const unsigned char *begin = in->at;
     bool is_there;
@@ -296,7 +296,7 @@ static bool has_part(struct input *in, unsigned char first_letter) {
     return is_there;
 }
 
-/* From `<?xml` and with white space behind it. */
+/* From `<?xml` and with white space after it. */
 static void skip_declaration(struct input *in) {
     in->at += 5;
     skip_part(in, "version", skip_version);
@@ -306,7 +306,7 @@ static void skip_declaration(struct input *in) {
     expect(in, "?>");
 }
 
-/* What stands behind the name of an attribute, or of an element that is not empty. */
+/* What stands after the name of an attribute, or of an element that is not empty. */
 static bool ends_name(unsigned char byte) {
     return is_space(byte) || byte == '=' || byte == '>';
 }
@@ -336,7 +336,7 @@ static void skip_attribute(struct input *in, struct attributes *earlier) {
     expect(in, quote);
 }
 
-/* From behind a start tag's name to its `>` or `/>`. */
+/* From right after a start tag's name to its `>` or `/>`. */
 static void skip_attributes(struct input *in) {
     struct attributes attributes;
     attributes.count = 0;
@@ -448,7 +448,7 @@ static void read_members(struct input *in, const struct onsmqtt_reader *reader) 
     }
 }
 
-/* From the first byte of the body to behind the root's start tag; whether that is `Error`'s. */
+/* From the first byte of the body to right after the root's start tag; whether that is `Error`'s. */
 static bool open_root(struct input *in) {
     struct onsmqtt_span name;
     if (begins(in, "<?xml") && in->end - in->at > 5 && is_space(in->at[5])) skip_declaration(in);
@@ -457,7 +457,7 @@ static bool open_root(struct input *in) {
     return name.size == 5 && memcmp(name.data, "Error", 5) == 0;
 }
 
-/* From behind the root, where nothing but comments, processing instructions and white space may follow. */
+/* From right after the root, where nothing but comments, processing instructions and white space may follow. */
 static void end_document(struct input *in) {
     skip_miscellaneous(in);
     if (in->at == in->end) return;

@@ -7,7 +7,7 @@
 
 typedef enum onsmqtt_read read_function(struct onsmqtt_reader *reader);
 
-/* Everything that a reader says of a body; "name=value;" for each member: a backslash behind what has escapes, and the type
+/* Everything that a reader says of a body; "name=value;" for each member: a backslash after what has escapes, and the type
    after a slash where it is not text. */
 struct reading {
     enum onsmqtt_read result;

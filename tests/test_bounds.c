@@ -1,4 +1,4 @@
-/* No byte outside the given ones is read or written: every input stands flush against a page that can't be touched, once behind
+/* No byte outside the given ones is read or written: every input stands flush against a page that can't be touched, once after
    it and once before it. What reads outside ends the program, after naming the input. */
 #define _DEFAULT_SOURCE
 #include <setjmp.h>
@@ -62,7 +62,7 @@ static void watch(void) {
 
 typedef void use(const char *bytes, size_t size);
 
-/* Uses a text where the page behind it is closed, and where the one before it is. */
+/* Uses a text where the page after it is closed, and where the one before it is. */
 static void use_at_both_ends(const char *name, const char *bytes, size_t size, use *use_it) {
     assert_true(size <= (size_t)(input.end - input.begin));
     snprintf(what_is_read, sizeof what_is_read, "%s, its first %zu bytes, at the end of memory", name, size);

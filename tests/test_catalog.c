@@ -628,7 +628,7 @@ static enum onsmqtt_resource resource_of_heading(const char *heading) {
     return ONSMQTT_RESOURCE_ANY;
 }
 
-/* Cuts off a cell of "| a | b |"; *line is at the bar before it, then at the one behind it. */
+/* Cuts off a cell of "| a | b |"; *line is at the bar before it, then at the one after it. */
 static char *next_cell(char **line) {
     char *cell = *line + 2, *end = strstr(cell, " |");
     if (strncmp(*line, "| ", 2) != 0 || end == NULL) fail_msg("cases/published-errors.md: not a table row at \"%s\"", *line);

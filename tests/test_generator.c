@@ -212,7 +212,7 @@ static void a_bad_line_of_the_errors_is_refused_with_its_place(void **state) {
         /* Form. */
         {"  kind taken", " kind taken", 7, "indent a field with two spaces"},
         {"  kind taken", "   kind taken", 7, "indent a field with two spaces"},
-        {"  kind taken", "  kind  taken", 7, "one space behind \"kind\""},
+        {"  kind taken", "  kind  taken", 7, "one space after \"kind\""},
         {"  kind taken", "  kind", 7, "\"kind\" has no value"},
         {"section One", "section", 4, "\"section\" has no value"},
         {"section One", "chapter One", 4, "\"chapter\" is no keyword"},

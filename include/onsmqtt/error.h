@@ -133,7 +133,7 @@ struct onsmqtt_error {
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
- * @param http_status 200 to 599, ONSMQTT_STATUS_NO_RESPONSE (where the connection ended behind a 1xx, too) or
+ * @param http_status 200 to 599, ONSMQTT_STATUS_NO_RESPONSE (where the connection ended after a 1xx, too) or
  *                    ONSMQTT_STATUS_NOT_SENT; any other number classifies nothing
  * @param body        the body's bytes; NULL counts as empty
  * @param body_size   their number

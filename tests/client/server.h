@@ -21,7 +21,7 @@ struct server_fault {
 
 struct server {
     /* what the test sets before the start */
-    struct server_fault script[SERVER_FAULTS_MAX]; /* one a request that was admitted; behind them all goes well */
+    struct server_fault script[SERVER_FAULTS_MAX]; /* one a request that was admitted; after them all goes well */
     bool exists;                                   /* the thing that create and delete are about */
     int64_t unix_time_ms;                          /* the server's clock, from then on moved by server_advance */
     /* what the server counts; read it after the end */

@@ -21,7 +21,7 @@ enum outcome {
     DOCUMENT_TYPE,           /* expat reads it */
     OTHER_VERSION,           /* than 1.x of XML, or none: expat does not look at it */
     NAME_OF_FIFTH_EDITION,   /* expat knows the names of XML 1.0, fourth edition */
-    ATTRIBUTE_REPEATED_LATE, /* behind 32 others in its tag, the library does not notice */
+    ATTRIBUTE_REPEATED_LATE, /* after 32 others in its tag, the library does not notice */
     TEXTS_DIFFER,
     UNEXPLAINED,
     OUTCOME_COUNT

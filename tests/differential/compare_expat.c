@@ -177,7 +177,7 @@ static size_t spell_names_in_ascii(const char *body, size_t size, char *copy) {
     return copy_size;
 }
 
-/* Whether expat found the repetition behind as many attributes as the library compares. */
+/* Whether expat found the repetition after as many attributes as the library compares. */
 static bool is_repeated_late(const char *body, const struct reading *reading) {
     unsigned equals_signs = 0;
     if (reading->fault != XML_ERROR_DUPLICATE_ATTRIBUTE) return false;
@@ -185,7 +185,7 @@ static bool is_repeated_late(const char *body, const struct reading *reading) {
     return equals_signs >= ATTRIBUTES_COMPARED;
 }
 
-/* Where behind `<!` the last document type opens before expat tells of it. */
+/* Where after `<!` the last document type opens before expat tells of it. */
 static XML_Index document_type_offset(const char *body, const struct reading *reading) {
     for (XML_Index i = reading->document_type_at - 9; i >= 0; --i) {
         if (memcmp(body + i, "<!DOCTYPE", 9) == 0) return i + 2;

@@ -161,7 +161,7 @@ static enum outcome explain_rejection(const char *body, size_t size) {
     return reason;
 }
 
-/* A NUL right behind a number or a literal is overlooked; any other control character there is not. */
+/* A NUL right after a number or a literal is overlooked; any other control character there is not. */
 static bool is_nul_behind_word(const char *body, size_t size, size_t offset) {
     bool found = false;
     char *copy = malloc(size + 1);

@@ -123,7 +123,7 @@ static void insert_word(struct mutant *mutant) {
     replace(mutant, below(mutant, mutant->size + 1), 0, word, strlen(word));
 }
 
-/* The first word that stands behind a random place becomes another. */
+/* The first word that stands after a random place becomes another. */
 static void exchange_word(struct mutant *mutant) {
     const char *old = choose_word(mutant), *new = choose_word(mutant);
     size_t old_size = strlen(old);
