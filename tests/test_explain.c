@@ -534,6 +534,7 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"\xEF\xBB\xBF \n<Error><Code>MqttRuleExist</Code></Error>", "\"parse\":\"ok\","},
         {"\xEF\xBB\xBF", "\"parse\":\"empty\","},
         {"\xEF\xBB", "\"parse\":\"malformed\","},
+        {"\xEF\xBB\xBE{\"Code\":\"MqttRuleExist\"}", "\"parse\":\"malformed\","},
         {"\xEF\xBB\xBF\xEF\xBB\xBF{}", "\"parse\":\"malformed\","},
         /* No status lines: all of it is a body. */
         {"HTTP/1.1 5034\n\n", "{\"http_status\":null,"},
@@ -567,6 +568,32 @@ static void of_several_responses_the_last_one_counts(void **state) {
     for (size_t i = 0; i < COUNT(cases); ++i) {
         struct result result = explain(cases[i].input, ARGUMENTS("--json"));
         if (strstr(result.out, cases[i].expected) == NULL) fail_msg("%s\n%s", cases[i].input, result.out);
+    }
+}
+
+static void headers_are_forgotten_with_their_response(void **state) {
+    struct result result;
+    (void)state;
+    write_file("response", "HTTP/1.1 503 B\nRetry-After: 2\nx-acs-request-id: 1\n\n");
+    result = explain("{\"Code\":\"InternalError\"}", ARGUMENTS("--json", "response", "-"));
+    assert_int_equal(unlink("response"), 0);
+    assert_int_equal(count_of(result.out, "\"retry_after_ms\":2000,"), 1);
+    assert_int_equal(count_of(result.out, "\"retry_after_ms\":null,"), 1);
+    assert_int_equal(count_of(result.out, "\"request_id\":null,"), 1);
+}
+
+/* RFC 9110, 5.6.2: what a header's name is made of. A status line that no header follows is a part of the body. */
+static void a_second_response_is_known_by_its_headers(void **state) {
+    (void)state;
+    for (int byte = 1; byte < 256; ++byte) {
+        bool is_in_name = byte == ':' || (byte < 128 && strchr("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz"
+                                                               "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                                                               byte) != NULL);
+        char input[] = "HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\nx?y: 1\n\n";
+        struct result result;
+        *strchr(input, '?') = (char)byte;
+        result = explain(input, ARGUMENTS("--json"));
+        if ((strstr(result.out, "{\"http_status\":404,") != NULL) != is_in_name) fail_msg("byte %d: %s", byte, result.out);
     }
 }
 
@@ -1175,9 +1202,12 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         /* A pattern that matches but for case stands for anything, too. */
         {"throttling.ram", "Throttling.ram"},
         {"throttling.usr", "Throttling.User"},
+        {"throttling.a&b", "Throttling.a&b"},
+        {"throttling.ap", "Throttling.ap"},
         {"forbidden.foo", "Forbidden.foo"},
         {"missingfoo", "Missingfoo"},
-        /* Of patterns that are equally near, the longest. */
+        /* The nearest, though a longer one is near, too; of patterns that are equally near, the longest. */
+        {"MqttRulecNumExceeded", "MqttRuleNumExceeded"},
         {"invalidsecuritytoken.foo", "InvalidSecurityToken.foo"},
         {"invalidparameter.foo", "InvalidParameter.foo"},
         {"Mssing.Topic", "Missing.Topic"},
@@ -1706,6 +1736,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_pipe_may_be_a_file),
         cmocka_unit_test(a_name_too_long_for_a_file_is_a_code),
         cmocka_unit_test(of_several_responses_the_last_one_counts),
+        cmocka_unit_test(headers_are_forgotten_with_their_response),
+        cmocka_unit_test(a_second_response_is_known_by_its_headers),
         cmocka_unit_test(the_option_overrules_the_status_of_the_response),
         cmocka_unit_test(the_resource_type_chooses_the_row),
         cmocka_unit_test(the_operation_tells_whether_a_second_time_does_harm),
