@@ -24,22 +24,30 @@ static void format_timestamp(const struct client *client, char timestamp[32]) {
 
 /* The form to send, to be freed; NULL: out of memory. Nonce, timestamp and signature are fresh each time, since the service
    refuses a request that it has seen before. */
-static char *sign_request(const struct client *client, const struct onsmqtt_operation *operation, const char *parameters) {
-    const struct client_credentials *credentials = &client->credentials;
-    size_t room = 256 + strlen(operation->name) + strlen(credentials->access_key_id) + strlen(credentials->security_token) +
-                  strlen(parameters);
+static char *format_form(const struct client *client, const char *action, const char *key, const char *token,
+                         const char *parameters) {
+    size_t room = 256 + strlen(action) + strlen(key) + strlen(token) + strlen(parameters);
     char *form = malloc(room);
     char nonce[25], timestamp[32];
     int size;
     if (form == NULL) return NULL;
     format_nonce(client, nonce);
     format_timestamp(client, timestamp);
-    size =
-        snprintf(form, room,
-                 "Action=%s&Version=2020-04-20&Format=JSON&AccessKeyId=%s&SecurityToken=%s&SignatureNonce=%s&Timestamp=%s&%s",
-                 operation->name, credentials->access_key_id, credentials->security_token, nonce, timestamp, parameters);
+    size = snprintf(form, room, "Action=%s&Version=2020-04-20&Format=JSON&AccessKeyId=%s%s%s&SignatureNonce=%s&Timestamp=%s&%s",
+                    action, key, *token != '\0' ? "&SecurityToken=" : "", token, nonce, timestamp, parameters);
     snprintf(form + size, room - (size_t)size, "&Signature=%08lx",
-             (unsigned long)signature_of(credentials->access_key_secret, form, (size_t)size));
+             (unsigned long)signature_of(client->credentials.access_key_secret, form, (size_t)size));
+    return form;
+}
+
+/* A token holds characters that mean something else in a form. */
+static char *sign_request(const struct client *client, const struct onsmqtt_operation *operation, const char *parameters) {
+    const struct client_credentials *credentials = &client->credentials;
+    char *key = curl_easy_escape(client->curl, credentials->access_key_id, 0);
+    char *token = curl_easy_escape(client->curl, credentials->security_token != NULL ? credentials->security_token : "", 0);
+    char *form = key != NULL && token != NULL ? format_form(client, operation->name, key, token, parameters) : NULL;
+    curl_free(key);
+    curl_free(token);
     return form;
 }
 
@@ -50,6 +58,7 @@ static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
     (void)unit; /* always 1 */
     memcpy(reply->body + reply->body_size, data, taken);
     reply->body_size += taken;
+    if (taken != size) reply->is_too_long = true;
     return size;
 }
 
@@ -60,12 +69,11 @@ static size_t take_header(char *line, size_t unit, size_t size, void *argument) 
     return size;
 }
 
-/* Only what certainly never reached the service may be called not sent. */
-static int status_of(CURL *curl, CURLcode code) {
-    long status = 0;
-    if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY || code == CURLE_COULDNT_CONNECT) {
-        return ONSMQTT_STATUS_NOT_SENT;
-    }
+/* Only what certainly never reached the service may be called not sent: no connection, or none that was ready for a request. */
+static int status_of(CURL *curl, bool is_broken) {
+    long status = 0, request_size = 0;
+    curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &request_size);
+    if (is_broken && request_size == 0) return ONSMQTT_STATUS_NOT_SENT;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     return status >= 200 ? (int)status : ONSMQTT_STATUS_NO_RESPONSE; /* below 200 the final response did not come */
 }
@@ -73,18 +81,25 @@ static int status_of(CURL *curl, CURLcode code) {
 static int send_form(CURL *curl, const char *url, const char *form, struct client_reply *reply) {
     struct curl_slist *headers = curl_slist_append(NULL, "Expect:"); /* else libcurl takes a 417 to mean it, and sends again */
     int status;
-    curl_easy_reset(curl);
     curl_easy_setopt(curl, CURLOPT_URL, url);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, form);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L); /* on a kept connection that broke libcurl sends again, unasked */
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION,
+                     CURL_HTTP_VERSION_1_1);                      /* and so it does on a stream of HTTP/2 that is refused */
+    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); /* a proxy's headers are not the service's */
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 3000L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10000L);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, reply);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, reply);
-    status = status_of(curl, curl_easy_perform(curl));
+    reply->is_broken = curl_easy_perform(curl) != CURLE_OK;
+    status = status_of(curl, reply->is_broken);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, NULL);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, NULL);
     curl_slist_free_all(headers);
     return status;
 }
@@ -93,9 +108,29 @@ static void send_signed_request(const struct client *client, const struct onsmqt
                                 struct client_reply *reply) {
     char *form = sign_request(client, operation, parameters);
     reply->body_size = 0;
+    reply->is_broken = reply->is_too_long = false;
     onsmqtt_hints_init(&reply->hints);
     reply->status = form != NULL ? send_form(client->curl, client->url, form, reply) : ONSMQTT_STATUS_NOT_SENT;
     free(form);
+}
+
+/* Where no code was read, the status decides, and may not be the service's: it answers a request for JSON in JSON, and anything
+   else with a 2xx is some proxy's page; and a 4xx whose body broke may be any error, throttling included. A success that broke
+   is worth another attempt where that is harmless and gets the result. */
+static bool is_answer(const struct client_reply *reply, const struct onsmqtt_operation *operation) {
+    const struct onsmqtt_error *error = &reply->error;
+    bool is_wanted_whole = operation->effect == ONSMQTT_EFFECT_READ || operation->effect == ONSMQTT_EFFECT_SET;
+    if (error->code.data != NULL || reply->status < 200 || reply->status >= 500) return true;
+    if (reply->status < 300) return error->format == ONSMQTT_FORMAT_JSON && !(reply->is_broken && is_wanted_whole);
+    return !reply->is_broken;
+}
+
+static void understand(struct client_reply *reply, const struct onsmqtt_operation *operation) {
+    struct onsmqtt_error *error = &reply->error;
+    onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
+    if (is_answer(reply, operation)) return;
+    reply->status = ONSMQTT_STATUS_NO_RESPONSE;
+    onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
 }
 
 enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
@@ -107,12 +142,13 @@ enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operat
     for (;;) {
         struct onsmqtt_retry_step step;
         send_signed_request(client, operation, parameters, reply);
-        onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
+        understand(reply, operation);
 
         step = onsmqtt_retry_next(&retry, error, system->now_ms(client->context), system->random_u32(client->context));
         if (step.action == ONSMQTT_ACTION_STOP) return step.why;
-        if (step.action == ONSMQTT_ACTION_REFRESH_CREDENTIALS) {
-            client->credentials = client->refresh_credentials(client->context);
+        if (step.action == ONSMQTT_ACTION_REFRESH_CREDENTIALS &&
+            !client->refresh_credentials(client->context, &client->credentials)) {
+            return ONSMQTT_STOP_PERMANENT;
         }
         if (error->kind == ONSMQTT_KIND_CLOCK_SKEW && error->server_unix_s != 0) {
             client->clock_offset_s = error->server_unix_s - system->unix_time_s(client->context);

@@ -1,5 +1,6 @@
 /* A client of the API with libcurl that retries as the library advises: the pair of files to copy and adapt, with a signature
-   of your own. One client belongs to one thread at a time. */
+   of your own. One client belongs to one thread at a time. Once, before any thread: curl_global_init(CURL_GLOBAL_DEFAULT) and
+   signal(SIGPIPE, SIG_IGN), since some versions of libcurl and OpenSSL let that signal through. */
 #ifndef CLIENT_H
 #define CLIENT_H
 
@@ -15,17 +16,20 @@ struct client_system {
     void (*sleep_ms)(void *context, uint64_t delay_ms);
 };
 
+/* As the token service gives them; they must last until the next ones. */
 struct client_credentials {
-    const char *access_key_id, *access_key_secret, *security_token;
+    const char *access_key_id, *access_key_secret;
+    const char *security_token; /* NULL: none, as beside a long-lived key */
 };
 
 struct client {
     CURL *curl;
     const char *url;
     struct client_credentials credentials;
-    struct client_credentials (*refresh_credentials)(void *context); /* asks the token service for fresh ones */
-    int64_t clock_offset_s;                                          /* what the server's clock is ahead of ours */
-    struct onsmqtt_retry_policy policy;                              /* holds the budget of all requests */
+    /* Asks the token service for fresh ones; false: it gave none. */
+    bool (*refresh_credentials)(void *context, struct client_credentials *credentials);
+    int64_t clock_offset_s;             /* what the server's clock is ahead of ours */
+    struct onsmqtt_retry_policy policy; /* holds the budget of all requests */
     const struct client_system *system;
     void *context;
 };
@@ -33,14 +37,17 @@ struct client {
 /* What the last attempt came back with. The error's texts are views into body and hints. */
 struct client_reply {
     int status;
-    char body[8192]; /* enough for any error; what does not fit is cut off */
+    bool is_broken;   /* the transfer ended before the response did */
+    bool is_too_long; /* what did not fit the body was dropped */
+    char body[65536];
     size_t body_size;
     struct onsmqtt_hints hints;
     struct onsmqtt_error error;
 };
 
 /* Calls an operation, and again where that helps and harms nobody. The parameters are the operation's own, encoded as a form.
-   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. */
+   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. Before a success's body is used,
+   look at reply->error.parse: it may have been cut. Where fresh credentials are not to be had, ONSMQTT_STOP_PERMANENT. */
 enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
                               struct client_reply *reply);
 

@@ -90,7 +90,7 @@ static struct answer check(struct server *server, const char *form) {
         return no_match;
     }
     if (!is_in_time(server, form)) return late;
-    if (strcmp(token, SERVER_TOKEN) != 0) return expired;
+    if (strcmp(token, SERVER_TOKEN_IN_FORM) != 0) return expired;
     return admitted;
 }
 

@@ -39,7 +39,8 @@ struct server {
 
 /* What the server takes for valid. */
 #define SERVER_SECRET "secret"
-#define SERVER_TOKEN "valid-token"
+#define SERVER_TOKEN "CAIS+valid/token=="
+#define SERVER_TOKEN_IN_FORM "CAIS%2Bvalid%2Ftoken%3D%3D"
 
 /* Picks a free port and fills in the URL. False: the system would not. */
 bool server_open(struct server *server);

@@ -28,7 +28,7 @@ static const struct call {
     const char *name, *operation;
     struct server_fault script[SERVER_FAULTS_MAX];
     struct {
-        bool exists, has_expired_token, stays_expired, listens_late;
+        bool exists, has_expired_token, stays_expired, has_no_credentials, listens_late;
         int clock_error_s;
         uint32_t deadline_ms; /* 0: none */
     } given;
@@ -137,6 +137,11 @@ static const struct call {
      {{0}},
      {.has_expired_token = true, .stays_expired = true},
      {ONSMQTT_STOP_PERMANENT, ONSMQTT_KIND_CREDENTIALS_EXPIRED, 2, 0, 0, 100}},
+    {"where no fresh credentials are to be had, the error stands",
+     "SendMessage",
+     {{0}},
+     {.has_expired_token = true, .has_no_credentials = true},
+     {ONSMQTT_STOP_PERMANENT, ONSMQTT_KIND_CREDENTIALS_EXPIRED, 1, 0, 0, 0}},
     {"a clock that is an hour late is corrected", "SendMessage", {{0}}, {.clock_error_s = -3600}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a clock that is a day early is corrected", "SendMessage", {{0}}, {.clock_error_s = 86400}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a used nonce is replaced", "ListGroupId", {{ERROR(400, "SignatureNonceUsed")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
@@ -226,6 +231,30 @@ static const struct call {
      {0},
      {SUCCEEDS, 2, 1, 0, 1000}},
 
+    /* what is no answer of the service */
+    {"a proxy's page is no success", "ListGroupId", {{ANSWERS(200, BODY_HTML)}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
+    {"a proxy's page may stand for a message that was delivered",
+     "SendMessage",
+     {{ANSWERS(200, BODY_HTML)}},
+     {0},
+     {ONSMQTT_STOP_NOT_REPEATABLE, ONSMQTT_KIND_NO_RESPONSE, 1, 0, 0, 0}},
+    {"a success without a body is none", "ListGroupId", {{ANSWERS(200, "")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
+    {"a result that was cut off is asked for again",
+     "ListGroupId",
+     {{.how = SERVER_CUTS_BODY, .status = 200, .body = "{\"Data\":[\"G1\",\"G2\",\"G3\"],\"RequestId\":\"R\"}"}},
+     {0},
+     {SUCCEEDS, 2, 1, 0, 100}},
+    {"an error that was cut off before its code may be throttling",
+     "ListGroupId",
+     {{.how = SERVER_CUTS_BODY, .status = 400, .body = BODY_CODE_LAST("Throttling.User")}},
+     {0},
+     {SUCCEEDS, 2, 1, 0, 100}},
+    {"an error that was cut off after its code is that error",
+     "ListGroupId",
+     {{.how = SERVER_CUTS_BODY, .status = 400, .body = BODY("NoPermission")}},
+     {0},
+     {ONSMQTT_STOP_PERMANENT, ONSMQTT_KIND_PERMISSION, 1, 0, 0, 0}},
+
     /* waits that are not worth it */
     {"a wait beyond the deadline ends at once",
      "ListGroupId",
@@ -245,7 +274,7 @@ struct world {
     struct client client;
     uint64_t now_ms, slept_ms;
     int clock_error_s;
-    bool stays_expired, is_listening;
+    bool stays_expired, has_no_credentials, is_listening;
     uint32_t random_state;
 };
 
@@ -279,10 +308,10 @@ static void sleep_ms(void *context, uint64_t delay_ms) {
     listen_now(world);
 }
 
-static struct client_credentials refresh_credentials(void *context) {
+static bool refresh_credentials(void *context, struct client_credentials *credentials) {
     const struct world *world = context;
-    struct client_credentials credentials = {"key", SERVER_SECRET, world->stays_expired ? "expired-token" : SERVER_TOKEN};
-    return credentials;
+    credentials->security_token = world->stays_expired ? "expired-token" : SERVER_TOKEN;
+    return !world->has_no_credentials;
 }
 
 static const struct client_system system_of_the_test = {now_ms, unix_time_s, random_u32, sleep_ms};
@@ -341,6 +370,7 @@ static void a_call_goes_as_told(void **state) {
     world.server.exists = row->given.exists;
     world.clock_error_s = row->given.clock_error_s;
     world.stays_expired = row->given.stays_expired;
+    world.has_no_credentials = row->given.has_no_credentials;
     world.client.policy.deadline_ms = row->given.deadline_ms;
     if (row->given.has_expired_token) world.client.credentials.security_token = "expired-token";
     if (!row->given.listens_late) listen_now(&world);

@@ -1,9 +1,11 @@
 /* One blocking loop with libcurl: send, understand, decide, wait. `blocking_loop URL` asks for the groups of an instance;
-   signing, random numbers and credentials are placeholders for yours. */
+   signing and credentials are placeholders for yours. */
 #define _POSIX_C_SOURCE 200809L
+#include <errno.h>
+#include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 #include <time.h>
 
 #include <curl/curl.h>
@@ -23,12 +25,14 @@ static uint64_t now_ms(void) {
 
 static void sleep_ms(uint64_t ms) {
     struct timespec wait = {.tv_sec = (time_t)(ms / 1000), .tv_nsec = (long)(ms % 1000) * 1000000};
-    nanosleep(&wait, NULL);
+    while (nanosleep(&wait, &wait) != 0 && errno == EINTR) continue;
 }
 
-/* 32 bits, since RAND_MAX promises no more than 15. */
+/* Clients that start together must not draw the same delays and nonces; arc4random does it where there is no getrandom. */
 static uint32_t random_u32(void) {
-    return (uint32_t)rand() << 30 ^ (uint32_t)rand() << 15 ^ (uint32_t)rand();
+    uint32_t random;
+    while (getrandom(&random, sizeof random, 0) != sizeof random) continue;
+    return random;
 }
 
 static size_t take_header(char *line, size_t unit, size_t size, void *argument) {
@@ -52,17 +56,21 @@ static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
 static int send_signed_request(CURL *curl, const char *url, const char *action, struct reply *reply) {
     struct curl_slist *headers = curl_slist_append(NULL, "Expect:"); /* else libcurl sends again by itself at a 417 */
     char form[256];
-    long status = 0;
+    long status = 0, request_size = 0;
     CURLcode code;
     /* A fresh nonce and timestamp each time, then AccessKeyId and Signature: the service rejects a nonce that it has seen. */
-    snprintf(form, sizeof form, "Action=%s&Version=2020-04-20&Format=JSON&SignatureNonce=%08lx&Timestamp=...", action,
-             (unsigned long)random_u32());
+    snprintf(form, sizeof form, "Action=%s&Version=2020-04-20&Format=JSON&SignatureNonce=%08lx%08lx%08lx&Timestamp=...", action,
+             (unsigned long)random_u32(), (unsigned long)random_u32(), (unsigned long)random_u32());
     reply->size = 0;
     onsmqtt_hints_init(&reply->hints);
     curl_easy_setopt(curl, CURLOPT_URL, url);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, form);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L); /* else it sends again by itself on a kept connection that broke */
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1); /* and on a stream of HTTP/2 that was refused */
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 3000L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10000L);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, reply);
@@ -70,11 +78,20 @@ static int send_signed_request(CURL *curl, const char *url, const char *action, 
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, reply);
     code = curl_easy_perform(curl);
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &request_size);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, NULL);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, NULL);
     curl_slist_free_all(headers);
-    if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY || code == CURLE_COULDNT_CONNECT) {
-        return ONSMQTT_STATUS_NOT_SENT;
-    }
+    if (code != CURLE_OK && request_size == 0) return ONSMQTT_STATUS_NOT_SENT;
     return status >= 200 ? (int)status : ONSMQTT_STATUS_NO_RESPONSE;
+}
+
+/* A 2xx that is not the JSON asked for is some proxy's page; tests/client/client.c doubts broken bodies, too. */
+static void understand(struct onsmqtt_error *error, const struct onsmqtt_operation *operation, int status,
+                       const struct reply *reply) {
+    onsmqtt_error_parse(error, operation->resource, status, reply->body, reply->size, &reply->hints);
+    if (error->kind == ONSMQTT_KIND_SUCCESS && error->format != ONSMQTT_FORMAT_JSON)
+        onsmqtt_error_parse(error, operation->resource, ONSMQTT_STATUS_NO_RESPONSE, reply->body, reply->size, &reply->hints);
 }
 
 static enum onsmqtt_stop call(CURL *curl, const char *url, const struct onsmqtt_operation *operation,
@@ -84,7 +101,7 @@ static enum onsmqtt_stop call(CURL *curl, const char *url, const struct onsmqtt_
     for (int attempt = 1;; ++attempt) {
         struct onsmqtt_retry_step step;
         int status = send_signed_request(curl, url, operation->name, reply);
-        onsmqtt_error_parse(error, operation->resource, status, reply->body, reply->size, &reply->hints);
+        understand(error, operation, status, reply);
         step = onsmqtt_retry_next(&retry, error, now_ms(), random_u32());
         printf("attempt %d: %s, %s\n", attempt, onsmqtt_error_label(error), onsmqtt_action_name(step.action));
         if (step.action == ONSMQTT_ACTION_STOP) return step.why;
@@ -100,13 +117,16 @@ int main(int argc, char **argv) {
     struct onsmqtt_retry_policy policy = onsmqtt_retry_policy_default();
     struct onsmqtt_error error;
     enum onsmqtt_stop why;
-    CURL *curl = curl_easy_init();
+    CURL *curl;
+    signal(SIGPIPE, SIG_IGN);
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    curl = curl_easy_init();
     if (argc != 2 || curl == NULL) return 2;
     onsmqtt_retry_budget_init(&budget, 100);
     policy.budget = &budget;
-    srand((unsigned)time(NULL));
     why = call(curl, argv[1], onsmqtt_operation_find("ListGroupId", strlen("ListGroupId")), &policy, &reply, &error);
     printf("stopped: %s\n", onsmqtt_stop_name(why));
     curl_easy_cleanup(curl);
+    curl_global_cleanup();
     return why == ONSMQTT_STOP_SUCCEEDED || why == ONSMQTT_STOP_PROBABLY_DONE ? 0 : 1;
 }
