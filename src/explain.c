@@ -50,11 +50,11 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "several responses the last one counts.\n"
                                 "\n"
                                 "Options:\n"
-                                "  --operation NAME the operation that was called, such as SendMessage: tells\n"
-                                "                   whether the request may be sent again where it may have been\n"
-                                "                   carried out, and the resource type\n"
-                                "  --resource NAME  the resource type of the operation that was called: of a code\n"
-                                "                   its row there is shown; of a list, that part.\n"
+                                "  --operation NAME the operation that was called, such as SendMessage: sets the\n"
+                                "                   resource type, and whether a request that may have been\n"
+                                "                   carried out may be sent again\n"
+                                "  --resource NAME  the resource type of the operation that was called: picks the\n"
+                                "                   row of a code, or the part of a list.\n"
                                 "                   One of:\n"
                                 "                   ";
 

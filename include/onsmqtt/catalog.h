@@ -78,12 +78,12 @@ enum onsmqtt_action {
 enum onsmqtt_effect {
     ONSMQTT_EFFECT_NONE = 0,   /**< Of an operation: not known, taken as ONCE. Of a row: proves nothing. */
     ONSMQTT_EFFECT_READ = 1,   /**< Nothing changes. */
-    ONSMQTT_EFFECT_CREATE = 2, /**< The second one reports that the thing exists. */
-    ONSMQTT_EFFECT_DELETE = 3, /**< The second one reports that the thing is not found. */
-    ONSMQTT_EFFECT_SET = 4, /**< The same state is reached, or the repetition is harmless: of the documented operations, it is
-                                 billed twice for ApplyToken and RefreshDeviceCredential, whose last answer holds, and may
-                                 close a newer connection for CloseConnection. Who minds copies the operation as ONCE. */
-    ONSMQTT_EFFECT_ONCE = 5 /**< It happens twice: repeated only where it certainly did not happen. */
+    ONSMQTT_EFFECT_CREATE = 2, /**< The second time, the answer is that the thing exists. */
+    ONSMQTT_EFFECT_DELETE = 3, /**< The second time, the answer is that the thing is not found. */
+    ONSMQTT_EFFECT_SET = 4,    /**< The same state is reached, or the repetition is harmless. A second ApplyToken or
+                                    RefreshDeviceCredential is billed, and the last answer counts; a second CloseConnection may
+                                    close a newer connection. If you mind, define a copy with ONCE. */
+    ONSMQTT_EFFECT_ONCE = 5    /**< It takes effect twice: repeated only if it certainly did not the first time. */
 };
 
 /** One error code of one resource type. Constant, of static lifetime; its strings are never NULL. */
@@ -128,8 +128,8 @@ const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const
     @return the date of its sources, such as "2026-11-24". */
 const char *onsmqtt_catalog_date(void);
 
-/** An operation of the API. Callers define operations of their own freely, for instance for topics and rules, whose operations
-    are not documented; one is read only during onsmqtt_retry_start() and onsmqtt_error_action(). */
+/** An operation of the API. Callers may define their own, for instance for topics and rules, whose operations are not
+    documented; onsmqtt_retry_start() and onsmqtt_error_action() keep no pointer to it. */
 struct onsmqtt_operation {
     const char *name;               /**< As in the request's parameter Action. Not read by the library. */
     enum onsmqtt_resource resource; /**< Whose codes its answers use; with ANY, no sequence ends with PROBABLY_DONE. */

@@ -44,12 +44,12 @@ struct onsmqtt_text {
 
 /**
  * Copies a text with its escapes decoded, as UTF-8. A lone surrogate escape, which the grammar allows, becomes U+FFFD. The copy
- * may hold any character, NUL and what steers a terminal included: it is as long as the function says, not as strlen() does,
- * and not safe to print as it is.
+ * may hold any character, including NUL and terminal controls: strlen() does not tell its length, and it is not safe to print
+ * as it is.
  * @param text     the text; absent counts as empty
  * @param out      where to write; NULL counts as out_size 0
  * @param out_size bytes at out, the terminator included
- * @return the length that the whole text needs, the terminator not counted: it was cut where this is not below out_size.
+ * @return the length of the whole text, the terminator not counted: the copy was cut if this is out_size or more.
  */
 size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size);
 
@@ -77,13 +77,13 @@ enum onsmqtt_parse {
     ONSMQTT_PARSE_NO_CODE = 7        /**< A good document without a usable code, as a success has. */
 };
 
-/** How the kind is known: the higher, the surer, but for HINT. */
+/** How the kind is known. A higher number is surer, except HINT. */
 enum onsmqtt_basis {
     ONSMQTT_BASIS_NONE = 0,    /**< Not at all: the kind is unknown. */
     ONSMQTT_BASIS_STATUS = 1,  /**< By the HTTP status. */
     ONSMQTT_BASIS_PATTERN = 2, /**< By a code that a pattern of the catalog matches. */
     ONSMQTT_BASIS_CODE = 3,    /**< By a code that stands in the catalog. */
-    ONSMQTT_BASIS_HINT = 4     /**< By a header that means throttling, beside an unknown code. */
+    ONSMQTT_BASIS_HINT = 4     /**< By a header that means throttling, as no code is known. */
 };
 
 /** One response, classified. Filled by onsmqtt_error_parse(). */
@@ -113,12 +113,12 @@ struct onsmqtt_error {
 /**
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
  * The body may be JSON (strict RFC 8259) or the gateway's XML, neither with a byte order mark. A child of XML's root is a
- * member where text alone or one CDATA section alone is inside. Of a body that is neither, or is cut or broken, the members
- * read to their end before the fault are used; else headers and HTTP status decide. Only top-level members count. Of several
- * spellings of a member (`Code`, `code`) the capitalised one wins; of the same one twice, the last that can be used.
+ * member if it holds nothing but text or a single CDATA section. Of a body that is neither, or is cut or broken, the members
+ * read to their end before the fault are used. Only top-level members count. Of several spellings of a member (`Code`, `code`)
+ * the capitalised one wins; of equal spellings, the last one that can be used.
  *
  * The kind comes from, in this order:
- * - the code, as it stands in the catalog, else by a pattern of it, whatever the status;
+ * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
  * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false. A
  *   body that is cut or broken counts as success, too: look at `parse` where you need the body;
  * - status 429: throttled;
@@ -128,8 +128,8 @@ struct onsmqtt_error {
  *   405, 501, 505 unsupported; 408, 417 and other 5xx server-fault; 409, 425 unknown; other 4xx invalid-request; anything else
  *   unknown.
  *
- * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and announced statuses
- * move.
+ * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and some statuses are to
+ * change.
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
@@ -149,17 +149,17 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
  * adds when and how often.
  * @param error     a parsed error; not NULL
  * @param operation what was called: onsmqtt_operation_find() or one of your own; NULL: not known
- * @return the kind's action; ONSMQTT_ACTION_STOP where the request may have been carried out and carrying it out twice is not
- *         harmless (its effect is ONCE, NONE or no effect at all).
+ * @return the kind's action; ONSMQTT_ACTION_STOP if the request may have been carried out and carrying it out twice is not
+ *         harmless (operation is NULL, or its effect ONCE, NONE or no enumerator).
  */
 enum onsmqtt_action onsmqtt_error_action(const struct onsmqtt_error *error, const struct onsmqtt_operation *operation);
 
 /**
- * Whether the request that was answered so may have been carried out. An earlier attempt of a sequence may have been in any
- * case: ask onsmqtt_retry_may_have_executed() (retry.h).
+ * Whether the request that got this answer may have been carried out. It says nothing of earlier attempts of a sequence:
+ * ask onsmqtt_retry_may_have_executed() (retry.h).
  * @param error a parsed error; not NULL
- * @return false only where the request was certainly not carried out: by what its code means, or where only the status is known
- *         (`basis`), by what HTTP says of that. True for a kind known by a header alone.
+ * @return false only if the request was certainly not carried out, judging by its code or, if only the status is known
+ *         (`basis`), by what HTTP says of that status. True if `basis` is HINT.
  */
 bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
 
@@ -171,19 +171,19 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
 /**
- * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice; where they tell something,
- * how the body could be read and the server's wait, too; host_id, recommend and access_denied_detail do not. One line of UTF-8;
+ * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice and, if they tell anything,
+ * how the body could be read and the server's wait; not host_id, recommend or access_denied_detail. One line of UTF-8;
  * what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) is replaced by U+FFFD.
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
- * left out where it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, where no code was read, and
- * where `string to sign` stands in it, in any case and with whatever but letters between its letters (`StringToSign`).
+ * left out if it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, if no code was read, and if it
+ * contains `string to sign`, whatever the case and whatever non-letters stand between the letters (`StringToSign`).
  * A code or a request id that holds it is left out, too.
  *
  * @param error    a parsed error; not NULL
  * @param out      where to write; NULL counts as out_size 0
  * @param out_size bytes at out, the terminator included; 1024 hold nearly every description
- * @return the length of the whole description, the terminator not counted: it was cut where this is not below out_size.
+ * @return the length of the whole description, the terminator not counted: it was cut if this is out_size or more.
  */
 size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size_t out_size);
 

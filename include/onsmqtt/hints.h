@@ -39,18 +39,18 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
 /**
  * Takes one header of the response. Names compare without regard to case; blanks around the value are not part of it. A value
  * counts only when the whole of it has the header's form: `120junk`, `1.5`, `-1` and the empty value change nothing. A
- * well-formed number beyond range saturates. Of several waits the longest holds, of several dates and request ids the last;
- * else any order of headers gives the same hints.
+ * well-formed number beyond range saturates. Of several waits the longest counts, of several dates or request ids the last;
+ * otherwise the order of headers does not matter.
  *
- * - `x-acs-retry-after`, a decimal integer in milliseconds: the least wait; beside an unknown code it means throttling, as
+ * - `x-acs-retry-after`, a decimal integer in milliseconds: the least wait; unless a code is known, it means throttling, as
  *   onsmqtt_error_parse() tells. 0 means neither.
  * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: where Remain is 0, it
  *   means throttling, as above, and TimeLeft plus 100 ms is the least wait. Keys in any case and order, blanks around `,` and
  *   `:`; other pairs of key and digits are skipped. Without Remain or TimeLeft, or with one of them twice, it is not of the
  *   form.
  * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own
- *   Date, and is no wait without it. A day's name need not fit its date; 31 February is not of the form. A year
- *   of two digits lies between 1970 and 2069: there is no clock to tell the century by.
+ *   Date, and is ignored without one. The weekday need not match the date; 31 February is not of the form. A year of two
+ *   digits lies between 1970 and 2069: there is no clock to tell the century by.
  * - `Date`, an HTTP-date (RFC 9110, 6.6.1): the server's clock.
  * - `x-acs-request-id`, 1 to 63 visible ASCII characters: the request id, where the body has none.
  *

@@ -56,11 +56,11 @@ void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t cap
 /** How often and how long. A client keeps one and passes it to each sequence. */
 struct onsmqtt_retry_policy {
     uint32_t max_attempts;               /**< The first one included; 0 is taken as 1. */
-    uint32_t base_delay_ms;              /**< The most that the first retry waits; doubled with each retry. */
-    uint32_t slow_down_delay_ms;         /**< The same where the service throttles. */
-    uint32_t max_delay_ms;               /**< The most that a retry waits of its own accord, and the longest wait that is
-                                              accepted from the server; the two add up to at most twice this. */
-    uint32_t deadline_ms;                /**< From onsmqtt_retry_start() to the start of the last attempt; 0: none. */
+    uint32_t base_delay_ms;              /**< Bound of the first retry's random delay; doubled with each retry. */
+    uint32_t slow_down_delay_ms;         /**< The same if the service throttles. */
+    uint32_t max_delay_ms;               /**< The longest random delay, and the longest wait that is accepted from the
+                                              server; a retry waits their sum, at most twice this. */
+    uint32_t deadline_ms;                /**< No retry is due later than this after onsmqtt_retry_start(); 0: none. */
     struct onsmqtt_retry_budget *budget; /**< The client's budget; NULL: none. */
 };
 
@@ -86,8 +86,8 @@ struct onsmqtt_retry {
  * Begins a sequence, before the first attempt.
  * @param retry     the sequence; not NULL
  * @param policy    how often and how long, copied; NULL: the default. Its budget must outlive the sequence
- * @param operation what is called, read only during this call; NULL: not known, so that a request that may have been carried
- *                  out is never repeated
+ * @param operation what is called; no pointer to it is kept. NULL: not known, so that a request that may have been carried out
+ *                  is never repeated
  * @param now_ms    the time, in milliseconds of any monotonic clock
  */
 void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry_policy *policy,
@@ -97,21 +97,21 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     WAIT_TOO_LONG, DEADLINE, BUDGET. */
 enum onsmqtt_stop {
     ONSMQTT_STOP_NONE = 0, /**< It does not: do what the action says. */
-    /** The same request fails again, or what happened is not known: show the error's cause and solution to a person, and where
-        onsmqtt_retry_may_have_executed() is true, find out before sending again: "exists" or "not found" may be what an earlier
-        attempt did. */
+    /** The same request would fail again, or what happened is not known: show the error's cause and solution to a person. If
+        onsmqtt_retry_may_have_executed() is true, check what was done before sending again: "exists" or "not found" may be an
+        earlier attempt's doing. */
     ONSMQTT_STOP_PERMANENT = 1,
-    /** max_attempts were made: report, or try again much later. Here and below, a new sequence knows nothing of this one: where
-        onsmqtt_retry_may_have_executed() is true, find out first, or take what it answers with that in mind. */
+    /** max_attempts were made: report, or try again much later. Here and below, a new sequence knows nothing of this one: if
+        onsmqtt_retry_may_have_executed() is true, check first, or read its answers with that in mind. */
     ONSMQTT_STOP_ATTEMPTS = 2,
     ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline: report, or try again much later. */
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
-    ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out and must not be twice: find out before sending again. */
+    ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out, and twice may do harm: check before sending again. */
     ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
     /** Good news: it exists, or is gone, after an attempt of unknown outcome; that this request did it is probable, not
-       certain. The body is an error: read what a success would have returned. Don't show the error as the verdict. Needs an
-       operation of the effect CREATE or DELETE with its own resource type, that type in onsmqtt_error_parse(), and a code whose
-       row `proves` the effect; a code that does not ends the sequence as PERMANENT. */
+       certain. The body is an error: query what a success would have returned. Do not report a failure. Needs an operation
+       with the effect CREATE or DELETE and a resource type other than ANY, that type in onsmqtt_error_parse(), and a code
+       whose row `proves` that effect; without that proof the sequence ends as PERMANENT. */
     ONSMQTT_STOP_PROBABLY_DONE = 7,
     ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
 };
@@ -125,10 +125,10 @@ struct onsmqtt_retry_step {
 };
 
 /**
- * Decides after an attempt. The delay is uniform over [0, min(max_delay_ms, base << retries made so far)] ("full jitter"), the
- * base being slow_down_delay_ms where the service throttles; a wait that the server asked for is the least, and the jitter
- * comes on top. Fresh credentials and a new signature are each advised at most once per sequence; an error that asks for one
- * again is PERMANENT.
+ * Decides after an attempt. The delay is the wait that the server asked for plus a random part, uniform over
+ * [0, min(max_delay_ms, base << retries made so far)] ("full jitter"); base is slow_down_delay_ms if the service throttles,
+ * else base_delay_ms. Fresh credentials and a new signature are each advised at most once per sequence; an error that asks
+ * for one again is PERMANENT.
  * @param retry  the sequence, started; not NULL
  * @param error  what the attempt ended in; not NULL. Pass a parsed success as well
  * @param now_ms the time, of the same clock as at the start
@@ -142,14 +142,14 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
  * Whether any attempt of a sequence may have been carried out, the last one included; onsmqtt_error_may_have_executed() speaks
  * of one answer.
  * @param retry the sequence, started; not NULL
- * @return false only where none was, as far as the answers tell that were given to onsmqtt_retry_next(); true after
+ * @return false only if none was, judging by the answers that onsmqtt_retry_next() was given; true after
  *         onsmqtt_retry_succeeded().
  */
 bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
 
 /**
- * Ends a sequence well, for callers who do not parse a success: gives tokens back to the budget. Changes nothing where the
- * sequence has stopped before.
+ * Ends a sequence well, for callers who do not parse a success: gives tokens back to the budget. Changes nothing if the
+ * sequence has already stopped.
  * @param retry the sequence, started; not NULL
  */
 void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry);
