@@ -9,40 +9,47 @@ bool is_accepted(const struct onsmqtt_error *error) {
            error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
 }
 
-void list_texts(const struct onsmqtt_error *error, struct named_text texts[TEXT_COUNT]) {
-    texts[0] = (struct named_text){"Code", error->code};
-    texts[1] = (struct named_text){"Message", error->message};
-    texts[2] = (struct named_text){"RequestId", error->request_id};
-    texts[3] = (struct named_text){"HostId", error->host_id};
-    texts[4] = (struct named_text){"Recommend", error->recommend};
+const char *const spellings[TEXT_COUNT][SPELLING_COUNT] = {
+    {"Code", "code"},     {"Message", "message"},     {"RequestId", "requestId", "requestid", "request_id"},
+    {"HostId", "hostId"}, {"Recommend", "recommend"},
+};
+
+void list_texts(const struct onsmqtt_error *error, struct onsmqtt_text texts[TEXT_COUNT]) {
+    texts[CODE] = error->code;
+    texts[1] = error->message;
+    texts[2] = error->request_id;
+    texts[3] = error->host_id;
+    texts[4] = error->recommend;
 }
 
-bool is_spelling_of(int text, const char *name) {
-    static const char *const spellings[TEXT_COUNT][4] = {
-        {"Code", "code"},     {"Message", "message"},     {"RequestId", "requestId", "requestid", "request_id"},
-        {"HostId", "hostId"}, {"Recommend", "recommend"},
-    };
-    for (int i = 0; i < 4 && spellings[text][i] != NULL; ++i) {
-        if (strcmp(spellings[text][i], name) == 0) return true;
+static size_t count_spaces(const char *bytes, size_t size) {
+    size_t count = 0;
+    while (count < size && strchr(" \t\n\r", bytes[count]) != NULL && bytes[count] != '\0') ++count;
+    return count;
+}
+
+/* Whether the code is there with nothing but white space around it. */
+static bool is_trimmed_of(const char *copy, size_t copy_size, const char *decoded, size_t size) {
+    for (size_t before = 0; before + copy_size <= size; ++before) {
+        size_t after = size - before - copy_size;
+        if (count_spaces(decoded, before) != before) return false;
+        if (memcmp(decoded + before, copy, copy_size) == 0 && count_spaces(decoded + size - after, after) == after) return true;
     }
     return false;
 }
 
-static bool is_space(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+bool is_blank_code(int which, const char *decoded, size_t size) {
+    return which == CODE && count_spaces(decoded, size) == size;
 }
 
-static bool begins_or_ends_with_space(const char *bytes, size_t size) {
-    return size == 0 || is_space(bytes[0]) || is_space(bytes[size - 1]);
-}
-
-bool is_same_text(const struct named_text *text, const char *decoded, size_t size) {
-    size_t copy_size = onsmqtt_text_copy(text->text, NULL, 0);
+bool is_same_text(int which, struct onsmqtt_text text, const char *decoded, size_t size) {
+    size_t copy_size = onsmqtt_text_copy(text, NULL, 0);
     char *copy = malloc(copy_size + 1);
     bool same;
     if (copy == NULL) abort();
-    onsmqtt_text_copy(text->text, copy, copy_size + 1);
-    same = text->text.data != NULL && copy_size == size && memcmp(copy, decoded, size) == 0;
+    onsmqtt_text_copy(text, copy, copy_size + 1);
+    same = text.data != NULL && copy_size == size && memcmp(copy, decoded, size) == 0;
+    if (which == CODE && text.data != NULL && !same) same = is_trimmed_of(copy, copy_size, decoded, size);
     free(copy);
-    return same || (strcmp(text->name, "Code") == 0 && begins_or_ends_with_space(decoded, size));
+    return same;
 }

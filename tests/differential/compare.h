@@ -33,19 +33,16 @@ enum outcome compare_with_expat(const char *body, size_t size, const struct onsm
 
 bool is_accepted(const struct onsmqtt_error *error);
 
-/* The five texts by the first spelling of their names, which wins over the others. */
-enum { TEXT_COUNT = 5 };
-struct named_text {
-    const char *name;
-    struct onsmqtt_text text;
-};
-void list_texts(const struct onsmqtt_error *error, struct named_text texts[TEXT_COUNT]);
+/* The five texts, and the names that each may have. Of several in one body, the first that has a value which can be used wins.
+ */
+enum { TEXT_COUNT = 5, CODE = 0, SPELLING_COUNT = 4 };
+extern const char *const spellings[TEXT_COUNT][SPELLING_COUNT]; /* NULL: no more */
+void list_texts(const struct onsmqtt_error *error, struct onsmqtt_text texts[TEXT_COUNT]);
 
-/* Whether this is one of the names of that text. Where a body has none of them, the library must have no text. */
-bool is_spelling_of(int text, const char *name);
+/* Whether this is white space alone, which is no code. */
+bool is_blank_code(int which, const char *decoded, size_t size);
 
-/* Whether the library's text is what the established reader decoded. A code with white space around it, which the library
-   trims, or an empty one, which it does not use, is taken as the same. */
-bool is_same_text(const struct named_text *text, const char *decoded, size_t size);
+/* Whether the library's text is what the established reader decoded; a code lacks white space around it. */
+bool is_same_text(int which, struct onsmqtt_text text, const char *decoded, size_t size);
 
 #endif

@@ -26,10 +26,10 @@ struct reading {
     char version[16];
     char *characters; /* as many as the body has bytes: no reference is shorter than what it stands for */
     size_t character_count, room;
-    int current; /* which of the texts; NOWHERE: none */
-    struct value value, last_usable[TEXT_COUNT];
-    struct named_text texts[TEXT_COUNT];
-    bool is_named[TEXT_COUNT], is_usable[TEXT_COUNT];
+    int current, spelling; /* which of the texts, by which name; NOWHERE: none */
+    struct value value, last_usable[TEXT_COUNT][SPELLING_COUNT];
+    bool is_usable[TEXT_COUNT][SPELLING_COUNT];
+    struct onsmqtt_text texts[TEXT_COUNT];
 };
 
 static void XMLCALL see_start_tag(void *data, const char *name, const char **attributes) {
@@ -44,8 +44,11 @@ static void XMLCALL see_start_tag(void *data, const char *name, const char **att
     reading->value = (struct value){.begin = reading->character_count};
     reading->current = NOWHERE;
     for (int i = 0; i < TEXT_COUNT; ++i) {
-        if (strcmp(name, reading->texts[i].name) == 0) reading->current = i;
-        if (is_spelling_of(i, name)) reading->is_named[i] = reading->root_is_error;
+        for (int j = 0; j < SPELLING_COUNT && spellings[i][j] != NULL; ++j) {
+            if (strcmp(name, spellings[i][j]) != 0) continue;
+            reading->current = i;
+            reading->spelling = j;
+        }
     }
 }
 
@@ -57,8 +60,8 @@ static void XMLCALL see_end_tag(void *data, const char *name) {
     struct reading *reading = data;
     (void)name;
     if (reading->depth-- != 2 || reading->current == NOWHERE || !is_text_or_one_cdata_section(&reading->value)) return;
-    reading->last_usable[reading->current] = reading->value;
-    reading->is_usable[reading->current] = true;
+    reading->last_usable[reading->current][reading->spelling] = reading->value;
+    reading->is_usable[reading->current][reading->spelling] = true;
 }
 
 static void XMLCALL see_characters(void *data, const char *characters, int size) {
@@ -134,13 +137,23 @@ static struct reading read_with_expat(const char *body, size_t size, const struc
 }
 
 /* A CDATA section is viewed as sent, its ends of lines too; expat makes each of them a line feed. */
+static bool has_same_text(int which, const struct reading *reading, bool has_carriage_return) {
+    struct onsmqtt_text text = reading->texts[which];
+    for (int i = 0; i < SPELLING_COUNT && reading->root_is_error; ++i) {
+        const struct value *value = &reading->last_usable[which][i];
+        const char *characters = reading->characters + value->begin;
+        if (!reading->is_usable[which][i]) continue;
+        if (value->cdata_sections != 0 && has_carriage_return) return true;
+        if (is_blank_code(which, characters, value->size)) return true; /* an earlier one, or another spelling's, is used */
+        return is_same_text(which, text, characters, value->size);
+    }
+    return text.data == NULL;
+}
+
 static bool has_same_texts(const char *body, size_t size, const struct reading *reading) {
     bool has_carriage_return = memchr(body, '\r', size) != NULL;
     for (int i = 0; i < TEXT_COUNT; ++i) {
-        const struct value *value = &reading->last_usable[i];
-        if (reading->texts[i].text.data != NULL && !reading->is_named[i]) return false;
-        if (!reading->root_is_error || !reading->is_usable[i] || (value->cdata_sections != 0 && has_carriage_return)) continue;
-        if (!is_same_text(&reading->texts[i], reading->characters + value->begin, value->size)) return false;
+        if (!has_same_text(i, reading, has_carriage_return)) return false;
     }
     return true;
 }
@@ -158,21 +171,32 @@ static bool may_stand_in_a_name(uint32_t point) {
     return point == 0xB7 || (point >= 0x300 && point <= 0x36F) || point == 0x203F || point == 0x2040;
 }
 
-/* Spells those characters in ASCII, each in a way of its own. Returns the new size; copy has room for 4 * size. */
+/* The size of the UTF-8 sequence, of two bytes or more, that begins here, and its code point; 0: there is none. */
+static size_t read_sequence(const unsigned char *at, size_t size, uint32_t *point) {
+    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    size_t length = at[0] < 0xC0 ? 0 : at[0] < 0xE0 ? 2 : at[0] < 0xF0 ? 3 : at[0] < 0xF5 ? 4 : 0;
+    if (length == 0 || length > size) return 0;
+    *point = at[0] & (0xFFU >> (length + 1));
+    for (size_t i = 1; i < length; ++i) {
+        if ((at[i] & 0xC0) != 0x80) return 0;
+        *point = *point << 6 | (at[i] & 0x3FU);
+    }
+    return *point < least[length] || *point > 0x10FFFF || (*point >= 0xD800 && *point <= 0xDFFF) ? 0 : length;
+}
+
+/* Spells those characters in ASCII, each in a way of its own. What is no UTF-8 stays as it is. Returns the new size; copy has
+   room for 4 * size. */
 static size_t spell_names_in_ascii(const char *body, size_t size, char *copy) {
     size_t copy_size = 0;
     for (size_t i = 0; i < size;) {
-        unsigned char lead = (unsigned char)body[i];
-        size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        uint32_t point = lead & (0xFFU >> (length + 1));
-        for (size_t j = 1; j < length && i + j < size; ++j) point = point << 6 | ((unsigned char)body[i + j] & 0x3FU);
-        if (lead >= 0xC0 && i + length <= size && (may_begin_a_name(point) || may_stand_in_a_name(point))) {
+        uint32_t point = 0;
+        size_t length = read_sequence((const unsigned char *)body + i, size - i, &point);
+        if (length != 0 && (may_begin_a_name(point) || may_stand_in_a_name(point))) {
             copy_size += (size_t)sprintf(copy + copy_size, "%c%05X", may_begin_a_name(point) ? 'u' : '-', (unsigned)point);
+            i += length;
         } else {
-            memcpy(copy + copy_size, body + i, i + length <= size ? length : size - i);
-            copy_size += i + length <= size ? length : size - i;
+            copy[copy_size++] = body[i++];
         }
-        i += length;
     }
     return copy_size;
 }

@@ -19,24 +19,23 @@ static bool jansson_accepts(const char *body, size_t size) {
     return accepted;
 }
 
-static bool is_named(json_t *document, int text) {
-    const char *name;
-    json_t *value;
-    json_object_foreach(document, name, value) {
-        if (is_spelling_of(text, name)) return true;
+/* Of a name that occurs twice jansson keeps the last value. If that can't be used, an earlier one or another spelling's may
+   have been: then, and of a number, nothing is compared. */
+static bool has_same_text(const json_t *document, int which, struct onsmqtt_text text) {
+    for (int i = 0; i < SPELLING_COUNT && spellings[which][i] != NULL; ++i) {
+        const json_t *value = json_object_get(document, spellings[which][i]);
+        if (value == NULL) continue;
+        if (!json_is_string(value) || is_blank_code(which, json_string_value(value), json_string_length(value))) return true;
+        return is_same_text(which, text, json_string_value(value), json_string_length(value));
     }
-    return false;
+    return text.data == NULL;
 }
 
-/* Of a name that occurs twice jansson keeps the last value. Where that is no string, an earlier one may have been. */
-static bool has_same_texts(json_t *document, const struct onsmqtt_error *error) {
-    struct named_text texts[TEXT_COUNT];
+static bool has_same_texts(const json_t *document, const struct onsmqtt_error *error) {
+    struct onsmqtt_text texts[TEXT_COUNT];
     list_texts(error, texts);
     for (int i = 0; i < TEXT_COUNT; ++i) {
-        const json_t *value = json_object_get(document, texts[i].name);
-        if (texts[i].text.data != NULL && !is_named(document, i)) return false;
-        if (json_is_string(value) && !is_same_text(&texts[i], json_string_value(value), json_string_length(value)))
-            return false;
+        if (!has_same_text(document, i, texts[i])) return false;
     }
     return true;
 }
