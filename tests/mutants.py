@@ -438,13 +438,14 @@ def read_equivalents(path):
 
 
 def print_table(possible, mutants):
-    print("%-24s %8s %6s %8s %8s %10s %10s" % ("", "possible", "tried", "no other", "killed", "equivalent", "survived"))
+    print("%-24s %8s %6s %8s %9s %8s %10s %10s" % (
+        "", "possible", "tried", "no build", "same code", "killed", "equivalent", "survived"))  # fmt: skip
     for operator in sorted(possible) + ["all"]:
         of = [mutant for mutant in mutants if operator in (mutant.operator, "all")]
         count = Counter(mutant.verdict for mutant in of)
-        print("%-24s %8d %6d %8d %8d %10d %10d" % (
-            operator, possible[operator] if operator != "all" else sum(possible.values()), len(of),
-            count["no code"] + count["same code"], count["killed"], count["equivalent"], count["survived"]))  # fmt: skip
+        print("%-24s %8d %6d %8d %9d %8d %10d %10d" % (
+            operator, possible[operator] if operator != "all" else sum(possible.values()), len(of), count["no code"],
+            count["same code"], count["killed"], count["equivalent"], count["survived"]))  # fmt: skip
 
 
 def choose(everything, reasons, seed, count):
