@@ -15,6 +15,7 @@ static const struct {
     [POLICY_IMMEDIATE] = {"3 immediate retries", 3, 0, 1},
     [POLICY_FIXED] = {"3 retries, 100 ms", 3, 100, 1},
     [POLICY_EXPONENTIAL] = {"3 retries, 100 200 400 ms", 3, 100, 2},
+    [POLICY_AS_OFTEN] = {"2 retries, 100 200 ms", 2, 100, 2},
 };
 
 static struct onsmqtt_error errors[ANSWER_COUNT];
