@@ -136,12 +136,12 @@ static bool pay(struct onsmqtt_retry *retry, enum onsmqtt_kind kind) {
 }
 
 /* Every reason to stop but the deadline and the budget, which hang on the delay. */
-static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error) {
-    enum onsmqtt_action action = onsmqtt_kind_action(error->kind);
+static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error,
+                                 enum onsmqtt_action action, bool may_have_executed) {
     if (error->kind == ONSMQTT_KIND_SUCCESS) return ONSMQTT_STOP_SUCCEEDED;
     if (is_probably_done(retry, error)) return ONSMQTT_STOP_PROBABLY_DONE;
     if (action == ONSMQTT_ACTION_STOP || (retry->seen & flag_of(action)) != 0) return ONSMQTT_STOP_PERMANENT;
-    if (is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
+    if (may_have_executed && is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
     /* This attempt is not counted in failed_attempts yet. */
     if (retry->failed_attempts >= retry->policy.max_attempts - 1) return ONSMQTT_STOP_ATTEMPTS;
     if (error->retry_after_ms > retry->policy.max_delay_ms) return ONSMQTT_STOP_WAIT_TOO_LONG;
@@ -162,14 +162,16 @@ static struct onsmqtt_retry_step end(struct onsmqtt_retry *retry, enum onsmqtt_s
 struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const struct onsmqtt_error *error, uint64_t now_ms,
                                              uint32_t random) {
     struct onsmqtt_retry_step step = {ONSMQTT_ACTION_STOP, (enum onsmqtt_stop)retry->stop, retry->stop_delay_ms};
+    enum onsmqtt_action action = onsmqtt_kind_action(error->kind);
+    bool may_have_executed = onsmqtt_error_may_have_executed(error);
     if (step.why != ONSMQTT_STOP_NONE) return step;
 
-    step.why = stop_of(retry, error); /* by what was seen before this attempt */
-    if (onsmqtt_error_may_have_executed(error)) retry->seen |= SEEN_MAY_HAVE_EXECUTED;
+    step.why = stop_of(retry, error, action, may_have_executed); /* by what was seen before this attempt */
+    if (may_have_executed) retry->seen |= SEEN_MAY_HAVE_EXECUTED;
     if (step.why == ONSMQTT_STOP_WAIT_TOO_LONG) return end(retry, step.why, error->retry_after_ms);
     if (step.why != ONSMQTT_STOP_NONE) return end(retry, step.why, 0);
 
-    step.action = onsmqtt_kind_action(error->kind);
+    step.action = action;
     step.delay_ms = delay_of(retry, step.action, error->retry_after_ms, random);
     if (is_after_deadline(retry, now_ms, step.delay_ms)) return end(retry, ONSMQTT_STOP_DEADLINE, 0);
     if (!pay(retry, error->kind)) return end(retry, ONSMQTT_STOP_BUDGET, 0);
