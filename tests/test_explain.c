@@ -1271,15 +1271,17 @@ static int open_terminal(int *slave) {
 static const char *explain_in_terminal(const char *no_colour, const char *terminal_type, const char *const *arguments) {
     static char output[8192];
     int slave, master = open_terminal(&slave);
-    ssize_t size;
+    size_t size = 0;
+    ssize_t part;
     no_colour == NULL ? unsetenv("NO_COLOR") : setenv("NO_COLOR", no_colour, 1);
     terminal_type == NULL ? unsetenv("TERM") : setenv("TERM", terminal_type, 1);
     assert_int_equal(write(master, "\4", 1), 1); /* Ctrl-D */
     assert_true(run_with(slave, slave, slave, arguments) >= 0);
-    size = read(master, output, sizeof output - 1);
+    /* A terminal hands its output over in parts; where nobody is left to write, it ends. */
+    close(slave);
+    while ((part = read(master, output + size, sizeof output - 1 - size)) > 0) size += (size_t)part;
     assert_true(size > 0);
     output[size] = '\0';
-    close(slave);
     close(master);
     return output;
 }
