@@ -427,7 +427,7 @@ static bool is_no_file(const char *name, int error_number) {
     return strchr(name, '/') == NULL && (error_number == ENOENT || error_number == EINVAL || error_number == ENAMETOOLONG);
 }
 
-/* What no name of a file and no code begins with. */
+/* What no code begins with, and few names of files. */
 static bool is_body(const char *operand) {
     return *operand == '{' || *operand == '<' || strncmp(operand, "HTTP/", 5) == 0;
 }

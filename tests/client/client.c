@@ -86,9 +86,8 @@ static int send_form(CURL *curl, const char *url, const char *form, struct clien
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L); /* on a kept connection that broke libcurl sends again, unasked */
     curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
-    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION,
-                     CURL_HTTP_VERSION_1_1);                      /* and so it does on a stream of HTTP/2 that is refused */
-    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); /* a proxy's headers are not the service's */
+    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1); /* and on a stream of HTTP/2 that is refused */
+    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);        /* a proxy's headers are not the service's */
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 3000L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10000L);
