@@ -5,7 +5,8 @@
  *
  * Conventions, the same in every header of this library:
  * - Texts: a name or code that comes in is a pointer and a size in bytes and needs no terminator; a NULL pointer counts as
- *   size 0, whatever size is given. A `const char *` that comes out is constant, terminated, UTF-8 and never NULL.
+ *   size 0, whatever size is given. A `const char *` that a function returns, or that a row or an operation of the
+ *   catalog holds, is constant, terminated, UTF-8 and never NULL.
  * - Ownership: the library allocates nothing and frees nothing. Rows, operations and names live as long as the program.
  * - Enumerations: numbers are pinned and never reused. Any other number is a legal argument with a defined result (in C++ those
  *   that fit the bits of the enumerators; the language forbids others).
@@ -46,7 +47,8 @@ enum onsmqtt_kind {
     ONSMQTT_KIND_UNKNOWN = 0,             /**< Nothing is known; treated as permanent, and as possibly executed. */
     ONSMQTT_KIND_SUCCESS = 1,             /**< The request was carried out. */
     ONSMQTT_KIND_NO_RESPONSE = 2,         /**< The request was sent and nothing came back. */
-    ONSMQTT_KIND_THROTTLED = 3,           /**< Rejected because too many requests arrive; not carried out. */
+    ONSMQTT_KIND_THROTTLED = 3,           /**< Rejected because too many requests arrive; not carried out,
+                                               unless only a header tells (ONSMQTT_BASIS_HINT). */
     ONSMQTT_KIND_SERVER_FAULT = 4,        /**< The service failed; the request may have been carried out. */
     ONSMQTT_KIND_BUSY = 5,                /**< An earlier request still runs. */
     ONSMQTT_KIND_CREDENTIALS_EXPIRED = 6, /**< Fresh temporary credentials help. */
@@ -54,12 +56,13 @@ enum onsmqtt_kind {
     ONSMQTT_KIND_CLOCK_SKEW = 8,          /**< The request's timestamp is too far from the server's clock. */
     ONSMQTT_KIND_NONCE_USED = 9,          /**< The same signed request arrived before, and may have been carried out then. */
     ONSMQTT_KIND_PERMISSION = 10,         /**< The caller is known and may not do this. */
-    ONSMQTT_KIND_INVALID_REQUEST = 11,    /**< A parameter is missing or wrong. */
+    ONSMQTT_KIND_INVALID_REQUEST = 11,    /**< Something in the request, mostly a parameter, is missing or wrong. */
     ONSMQTT_KIND_NOT_FOUND = 12,          /**< What the request names does not exist. */
     ONSMQTT_KIND_ALREADY_EXISTS = 13,     /**< What the request would create exists. */
     ONSMQTT_KIND_TAKEN = 14,              /**< It exists and belongs to someone else. */
     ONSMQTT_KIND_QUOTA = 15,              /**< A limit that no wait of a retry loop lifts. */
-    ONSMQTT_KIND_UNSUPPORTED = 16,        /**< The service has no such operation, version or method. */
+    ONSMQTT_KIND_UNSUPPORTED = 16,        /**< The service has no such operation or version, or (HTTP 405, 501, 505)
+                                               refuses the method. */
     ONSMQTT_KIND_ACCOUNT = 17,            /**< Debt, verification, risk control, or a service that is not activated. */
     ONSMQTT_KIND_NOT_SENT = 18            /**< The request never left: name resolution failed, connection refused. */
 };
@@ -131,7 +134,7 @@ const char *onsmqtt_catalog_date(void);
 /** An operation of the API. Callers may define their own, for instance for topics and rules, whose operations are not
     documented; onsmqtt_retry_start() and onsmqtt_error_action() keep no pointer to it. */
 struct onsmqtt_operation {
-    const char *name;               /**< As in the request's parameter Action. Not read by the library. */
+    const char *name;               /**< As in the request's parameter Action. Not read where it is passed in. */
     enum onsmqtt_resource resource; /**< Whose codes its answers use; with ANY, no sequence ends with PROBABLY_DONE. */
     enum onsmqtt_effect effect;     /**< What repeating it does. */
 };

@@ -55,7 +55,8 @@ size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size);
 
 /** The http_status to give where the request was sent and nothing came back, or what came is no HTTP response. */
 #define ONSMQTT_STATUS_NO_RESPONSE 0
-/** The http_status to give where the request certainly never reached the service: name not resolved, connection refused. */
+/** The http_status to give where the request certainly never reached the service: name not resolved, connection refused or
+    timed out, TLS not agreed on. No byte of the request was written (libcurl: CURLINFO_REQUEST_SIZE is 0). */
 #define ONSMQTT_STATUS_NOT_SENT (-1)
 
 /** What kind of document the body is, judged by its first byte that is no white space. */
@@ -114,13 +115,15 @@ struct onsmqtt_error {
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
  * The body may be JSON (strict RFC 8259) or the gateway's XML, neither with a byte order mark. A child of XML's root is a
  * member if it holds nothing but text or a single CDATA section. Of a body that is neither, or is cut or broken, the members
- * read to their end before the fault are used. Only top-level members count. Of several spellings of a member (`Code`, `code`)
- * the capitalised one wins; of equal spellings, the last one that can be used.
+ * read to their end before the fault are used. Only top-level members count: Code, Message, RequestId, HostId, Recommend,
+ * AccessDeniedDetail and Success, each also with a small first letter, RequestId also as requestid and request_id. Of several
+ * spellings of one the first of these wins; of equal spellings, the last one that can be used.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
  * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false. A
- *   body that is cut or broken counts as success, too: look at `parse` where you need the body;
+ *   body that is cut or broken counts as success, too: look at `parse` where you need the body, and at `format`, since a 2xx
+ *   that is no JSON where you asked for JSON is the page of some proxy: parse that anew as ONSMQTT_STATUS_NO_RESPONSE;
  * - status 429: throttled;
  * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx except 501 and 505: throttled, although the
  *   request may have been carried out;
@@ -166,7 +169,8 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
 /**
  * A label for metrics and alerts, of bounded variety, as OpenTelemetry's attribute `error.type` asks for.
  * @param error a parsed error; not NULL
- * @return the catalog's code, a pattern as such (`InvalidParameter.%s`); else the kind's name. Constant.
+ * @return the catalog's code, a pattern as such (`InvalidParameter.%s`: no format string); else the kind's name, that of a
+ *         success, too. Constant.
  */
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
@@ -179,6 +183,9 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  * left out if it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, if no code was read, and if it
  * contains `string to sign`, whatever the case and whatever non-letters stand between the letters (`StringToSign`).
  * A code or a request id that holds it is left out, too.
+ *
+ * It speaks of this one answer. Of a sequence that has stopped, log onsmqtt_stop_name() beside it, since the advice may be to
+ * send the request again, and onsmqtt_retry_may_have_executed(), since an earlier attempt may have been carried out.
  *
  * @param error    a parsed error; not NULL
  * @param out      where to write; NULL counts as out_size 0

@@ -14,9 +14,9 @@
  * |---|---|
  * | ONSMQTT_ACTION_STOP | return; `why` says whether it is good news |
  * | ONSMQTT_ACTION_RETRY | sleep delay_ms, sign anew with a fresh nonce and timestamp, send |
- * | ONSMQTT_ACTION_SLOW_DOWN | the same, and lower the rate of other requests |
- * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, then the same |
- * | ONSMQTT_ACTION_RESIGN | where error.kind is CLOCK_SKEW and server_unix_s not 0, set the signing clock from that; the same |
+ * | ONSMQTT_ACTION_SLOW_DOWN | lower the rate of other requests, then as for RETRY |
+ * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, then as for RETRY |
+ * | ONSMQTT_ACTION_RESIGN | if error.kind is CLOCK_SKEW and server_unix_s not 0, set the clock by that; then as for RETRY |
  *
  * Every retry must be signed anew: the service rejects a nonce that it has seen (SignatureNonceUsed).
  */
@@ -53,14 +53,16 @@ struct onsmqtt_retry_budget {
  */
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity);
 
-/** How often and how long. A client keeps one and passes it to each sequence. */
+/** How often and how long. A client keeps one and passes it to each sequence. Begin with onsmqtt_retry_policy_default(): of
+    members left 0 only max_attempts is mended; a max_delay_ms of 0 delays nothing and accepts no wait from the server. */
 struct onsmqtt_retry_policy {
     uint32_t max_attempts;               /**< The first one included; 0 is taken as 1. */
     uint32_t base_delay_ms;              /**< Bound of the first retry's random delay; doubled with each retry. */
     uint32_t slow_down_delay_ms;         /**< The same if the service throttles. */
     uint32_t max_delay_ms;               /**< The longest random delay, and the longest wait that is accepted from the
                                               server; a retry waits their sum, at most twice this. */
-    uint32_t deadline_ms;                /**< No retry is due later than this after onsmqtt_retry_start(); 0: none. */
+    uint32_t deadline_ms;                /**< No retry is due later than this after onsmqtt_retry_start(); 0: none. It ends
+                                              no attempt: for a hard end give the transport what is left as its timeout. */
     struct onsmqtt_retry_budget *budget; /**< The client's budget; NULL: none. */
 };
 
@@ -110,8 +112,8 @@ enum onsmqtt_stop {
     ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
     /** Good news: it exists, or is gone, after an attempt of unknown outcome; that this request did it is probable, not
        certain. The body is an error: query what a success would have returned. Do not report a failure. Needs an operation
-       with the effect CREATE or DELETE and a resource type other than ANY, that type in onsmqtt_error_parse(), and a code
-       whose row `proves` that effect; without that proof the sequence ends as PERMANENT. */
+       with the effect CREATE or DELETE and a resource type other than ANY, and a row of that type that `proves` the effect:
+       give onsmqtt_error_parse() that type. Without that proof the sequence ends as PERMANENT. */
     ONSMQTT_STOP_PROBABLY_DONE = 7,
     ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
 };
@@ -132,8 +134,10 @@ struct onsmqtt_retry_step {
  * @param retry  the sequence, started; not NULL
  * @param error  what the attempt ended in; not NULL. Pass a parsed success as well
  * @param now_ms the time, of the same clock as at the start
- * @param random a number drawn uniformly from all of 32 bits, a fresh one for each call
- * @return the action, or why it stops. A stop is final: asked again, the answer is the same.
+ * @param random a number drawn uniformly from all of 32 bits, a fresh one for each call, as from getrandom() or
+ *               arc4random(); not rand(), which has 31 bits or 15 and so makes delays half as long, or nearly 0
+ * @return the action, or why it stops. A stop is final: asked again, the answer is the same, whatever the error. So each
+ *         request needs onsmqtt_retry_start(): a sequence that succeeded would call each later failure a success, too.
  */
 struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const struct onsmqtt_error *error, uint64_t now_ms,
                                              uint32_t random);
@@ -143,7 +147,9 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
  * of one answer.
  * @param retry the sequence, started; not NULL
  * @return false only if none was, judging by the answers that onsmqtt_retry_next() was given; true after
- *         onsmqtt_retry_succeeded().
+ *         onsmqtt_retry_succeeded(). An attempt that is still under way does not count: one that you give up after it was
+ *         sent, because of a timeout of your own or a shutdown, has to be passed to onsmqtt_retry_next() as
+ *         ONSMQTT_STATUS_NO_RESPONSE first. Apart from that a sequence may be dropped at any time.
  */
 bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
 
