@@ -26,7 +26,7 @@ _Static_assert(ROWS_MAX <= UINT16_MAX && OPERATIONS_MAX <= UINT16_MAX && SLOTS_M
                "the table counts in 16 bits");
 _Static_assert(ONSMQTT_CODE_SIZE_MAX <= UINT8_MAX, "a code's size takes 8 bits");
 
-/* The names come from catalog.c, which finds codes in this; here nothing is to be found. */
+/* catalog.c, linked in for the names, looks codes up in this; here none is looked up. */
 const struct onsmqtt_catalog onsmqtt_catalog;
 
 /* Lines. */
@@ -210,9 +210,11 @@ static struct code *find_code(const char *name) {
     return NULL;
 }
 
+#define LETTERS_AND_DIGITS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
 /* Returns the size of what stands before %s. */
 static size_t check_code_name(struct place place, const char *name) {
-    size_t literal_size = strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    size_t literal_size = strspn(name, LETTERS_AND_DIGITS "._-");
     const char *rest = name + literal_size;
     if (strlen(name) > ONSMQTT_CODE_SIZE_MAX)
         refuse(place, "a code has at most %d bytes; raise ONSMQTT_CODE_SIZE_MAX in src/catalog_match.h", ONSMQTT_CODE_SIZE_MAX);
@@ -245,6 +247,8 @@ static void add_row(struct place place, struct code *code, char *value) {
     const char *source;
     row.http_status = status_of(place, next_word(&value));
     row.revised_http_status = status_of(place, next_word(&value));
+    if (row.http_status == 0 && row.revised_http_status != 0)
+        refuse(place, "a status is announced to replace one that is not known; write that one instead of -");
     source = next_word(&value);
     if (strcmp(source, "published") != 0 && strcmp(source, "metadata") != 0 && strcmp(source, "gateway") != 0)
         refuse(place, "\"%s\" is no source; write published, metadata or gateway", source);
@@ -360,6 +364,8 @@ static void parse_errors(void) {
 static void add_operation(const struct line *line, const char *previous) {
     char *value = line->value;
     struct operation operation = {.name = next_word(&value), .line = line->place.line};
+    if (operation.name[strspn(operation.name, LETTERS_AND_DIGITS)] != '\0')
+        refuse(line->place, "an operation has letters and digits; mend \"%s\"", operation.name);
     operation.resource = resource_of(line->place, next_word(&value));
     operation.effect = number_of(line->place, "effect", next_word(&value), ONSMQTT_EFFECT_NONE + 1, effect_name);
     if (*value != '\0') refuse(line->place, "an operation has three words; remove \"%s\"", value);

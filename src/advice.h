@@ -1,9 +1,9 @@
 /* The sentences that tell a person what to do with a failed request, for onsmqtt_error_describe and for the command; they stand
-   in describe.c. It knows kinds; it knows no codes and no responses. */
+   in describe.c. It knows kinds, and how they are known; it knows no codes and no bodies. */
 #ifndef ONSMQTT_SRC_ADVICE_H
 #define ONSMQTT_SRC_ADVICE_H
 
-#include "onsmqtt/catalog.h"
+#include "onsmqtt/error.h"
 
 /* What a second time could do. */
 enum onsmqtt_repetition {
@@ -15,7 +15,13 @@ enum onsmqtt_repetition {
 /* What to do with the same request, in one sentence; constant, never NULL, any number accepted. */
 const char *onsmqtt_advice(enum onsmqtt_kind kind, enum onsmqtt_repetition repetition);
 
-/* Whether the request was carried out, in one sentence. The flag is onsmqtt_error_may_have_executed. */
-const char *onsmqtt_execution_advice(enum onsmqtt_kind kind, bool may_have_executed);
+/* Why, in one sentence, where no code is known: as the kind and, where that says more, the HTTP status tell. */
+const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status);
+
+/* Beside a row that proves an effect. */
+#define ONSMQTT_PROOF "If an earlier attempt had no clear answer, that one was probably carried out."
+
+/* Whether the request was carried out, in one sentence. Of the error its kind, basis and status are read. */
+const char *onsmqtt_execution_advice(const struct onsmqtt_error *error);
 
 #endif

@@ -25,8 +25,8 @@ _Static_assert((unsigned)-1 == UINT32_MAX, "hashes, dates and columns are comput
 #define ONSMQTT_SHORTCUTS true
 #endif
 
-/* The first byte lowest on every machine. Of the shifts some compilers make a load for each byte where single ones are used,
-   too; memcpy is always one load. */
+/* The first byte lowest on every machine. Of shifts some compilers make a load for each byte where single bytes are used,
+   too; memcpy is one load. */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 static inline uint32_t onsmqtt_load_4(const void *bytes) {
     uint32_t word;

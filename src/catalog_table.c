@@ -215,8 +215,8 @@ static const char message_26[] =
 static const char cause_26[] =
     "No credential is registered for this client ID on the instance.";
 static const char solution_26[] =
-    "Correct the client ID and the instance ID, or register the device with RegisterDeviceCredential "
-    "if it needs a credential.";
+    "Correct the client ID and the instance ID; before you get, refresh or remove a credential, register "
+    "the device with RegisterDeviceCredential.";
 
 /* DeviceCredentialNumExceed */
 static const char message_27[] =
@@ -241,7 +241,8 @@ static const char message_29[] =
 static const char cause_29[] =
     "No device certificate with this serial number is registered under the CA certificate.";
 static const char solution_29[] =
-    "Take the serial numbers of the device certificate and its CA certificate from ListDeviceCertificate.";
+    "Compare the serial numbers of the device certificate and its CA certificate with those that ListDeviceCertificate "
+    "returns; one that is not listed is not registered.";
 
 /* GetCaNumError */
 static const char message_30[] =
@@ -255,7 +256,7 @@ static const char solution_30[] =
 static const char message_31[] =
     "Specified instance is not found";
 static const char cause_31[] =
-    "The instance to which the certificate request refers does not exist.";
+    "No instance has the MqttInstanceId of the request in this region.";
 static const char solution_31[] =
     "Correct MqttInstanceId, and send the request to the endpoint of the region in which the instance "
     "runs.";
@@ -315,10 +316,10 @@ static const char solution_37[] =
 static const char message_38[] =
     "Sn is not unique in gloabal";
 static const char cause_38[] =
-    "A CA certificate with this serial number is already registered.";
+    "A CA certificate with this serial number is already registered, on this instance or another.";
 static const char solution_38[] =
-    "Use the registered certificate if ListCaCertificate shows it as yours; otherwise issue one with "
-    "another serial number.";
+    "Use the registered certificate if ListCaCertificate shows it on one of your instances; otherwise "
+    "issue one with another serial number.";
 
 /* Forbidden.AccessKeyDisabled */
 static const char message_39[] =
@@ -437,7 +438,8 @@ static const char solution_51[] =
 static const char message_52[] =
     "Specified time stamp or date value is expired.";
 static const char cause_52[] =
-    "The time in the request differs from the server time, which is UTC, by more than 15 minutes.";
+    "The time in the request differs from the server time, which is UTC, by more than 15 minutes, or "
+    "the request waited that long before it was sent.";
 static const char solution_52[] =
     "Synchronize the clock via NTP, make sure that the time is in UTC, and sign the request again right "
     "before you send it.";
@@ -857,7 +859,8 @@ static const char solution_102[] =
 static const char message_103[] =
     "{ParameterName} is mandatory for this action.";
 static const char cause_103[] =
-    "The mandatory parameter that the code names after Missing is not in the request.";
+    "The mandatory parameter that the code names after Missing, or after MissingParameter and a dot, "
+    "is not in the request.";
 static const char solution_103[] =
     "Add that parameter, spelled and capitalized as in the API reference.";
 

@@ -1,18 +1,21 @@
-/* An error in words, for logs, people and metrics. It decides nothing: what it says was decided by the parser and the catalog.
- */
+/* An error in words, for logs, people and metrics. It decides nothing: the parser and the catalog did. */
 #include <string.h>
 
 #include "advice.h"
+#include "bytes.h"
 #include "onsmqtt/error.h"
 #include "text.h"
 
-static void put_text(struct onsmqtt_writer *writer, struct onsmqtt_text text) {
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+/* No hot path: size counts. */
+ONSMQTT_NOINLINE static void put_bytes(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
+    struct onsmqtt_text text = {bytes, size, ONSMQTT_ESCAPE_NONE};
     onsmqtt_write_text(writer, text, true);
 }
 
 static void put(struct onsmqtt_writer *writer, const char *string) {
-    struct onsmqtt_text text = {string, strlen(string), ONSMQTT_ESCAPE_NONE};
-    put_text(writer, text);
+    put_bytes(writer, string, strlen(string));
 }
 
 static void put_between(struct onsmqtt_writer *writer, const char *before, const char *string, const char *after) {
@@ -46,7 +49,7 @@ static void put_status(struct onsmqtt_writer *writer, int status) {
 static void put_quoted(struct onsmqtt_writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
     if (text->size == 0 || onsmqtt_text_holds_string_to_sign(*text)) return;
     put(writer, before);
-    put_text(writer, *text);
+    onsmqtt_write_text(writer, *text, true);
     put(writer, after);
 }
 
@@ -58,16 +61,35 @@ static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error 
     put(writer, ".");
 }
 
-static void put_row(struct onsmqtt_writer *writer, const struct onsmqtt_row *row) {
-    put_between(writer, " Cause: ", row->cause, " Solution: ");
-    put(writer, row->solution);
+/* Of a pattern's text, the parameter itself stands where the catalog has %s. */
+static void put_filled(struct onsmqtt_writer *writer, const char *string, const struct onsmqtt_text *parameter) {
+    const char *place = memchr(string, '%', strlen(string));
+    if (place == NULL || parameter->size == 0) {
+        put(writer, string);
+        return;
+    }
+    put_bytes(writer, string, (size_t)(place - string));
+    put_quoted(writer, "", parameter, "");
+    put(writer, place + 2);
+}
+
+static void put_cause(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
+    const struct onsmqtt_row *row = error->row;
+    if (row != NULL) {
+        put(writer, " Cause: ");
+        put_filled(writer, row->cause, &error->parameter);
+        put_between(writer, " Solution: ", row->solution, "");
+    } else if (error->kind != ONSMQTT_KIND_SUCCESS) {
+        put_between(writer, " Cause: ", onsmqtt_cause(error->kind, error->http_status), "");
+    }
 }
 
 static void put_advice(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
-    bool may_have_executed = onsmqtt_error_may_have_executed(error);
-    enum onsmqtt_repetition repetition = may_have_executed ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS;
+    enum onsmqtt_repetition repetition =
+        onsmqtt_error_may_have_executed(error) ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS;
     put_between(writer, " Advice: ", onsmqtt_advice(error->kind, repetition), " ");
-    put(writer, onsmqtt_execution_advice(error->kind, may_have_executed));
+    put(writer, onsmqtt_execution_advice(error));
+    if (error->row != NULL && error->row->proves != ONSMQTT_EFFECT_NONE) put(writer, " " ONSMQTT_PROOF);
     if (error->retry_after_ms == 0 || onsmqtt_kind_action(error->kind) == ONSMQTT_ACTION_STOP) return;
     put_number(writer, " The server asks for a wait of ", error->retry_after_ms, " ms.");
 }
@@ -84,7 +106,7 @@ size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size
     }
     put_quoted(&writer, " Request id: ", &error->request_id, ".");
     put_parse(&writer, error);
-    if (error->row != NULL) put_row(&writer, error->row);
+    put_cause(&writer, error);
     put_advice(&writer, error);
     if (out != NULL && out_size != 0) out[writer.written] = '\0';
     return writer.needed;
@@ -94,47 +116,75 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error) {
     return error->row != NULL ? error->row->code : onsmqtt_kind_name(error->kind);
 }
 
-/* A sentence, with its condition where it has one. */
+/* A sentence, and the same where what a second time does is not clear. */
+#define ALWAYS(sentence)                                                                                                       \
+    { sentence ".", sentence "." }
 #define IF_HARMLESS(sentence)                                                                                                  \
-    (repetition == ONSMQTT_REPETITION_UNCLEAR ? sentence ", but only if a second time does no harm." : sentence ".")
+    { sentence ".", sentence ", but only if a second time does no harm." }
+
+#define SEND_AGAIN IF_HARMLESS("Send the same request again after a short wait, signed anew")
+#define FIX_FIRST ALWAYS("Do not send the same request again until its cause is fixed: it fails the same way")
+
+static const char *const advice[][2] = {
+    [ONSMQTT_KIND_UNKNOWN] =
+        ALWAYS("Do not send the same request again before a person has looked: what happened is not known"),
+    [ONSMQTT_KIND_SUCCESS] = ALWAYS("Nothing to do"),
+    [ONSMQTT_KIND_NO_RESPONSE] = SEND_AGAIN,
+    [ONSMQTT_KIND_THROTTLED] =
+        IF_HARMLESS("Lower the request rate, and send the same request again after a longer wait, signed anew"),
+    [ONSMQTT_KIND_SERVER_FAULT] = SEND_AGAIN,
+    [ONSMQTT_KIND_BUSY] = IF_HARMLESS("Send the same request again once the earlier one has ended, signed anew"),
+    [ONSMQTT_KIND_CREDENTIALS_EXPIRED] = ALWAYS("Fetch fresh temporary credentials, then send the same request once more"),
+    [ONSMQTT_KIND_CREDENTIALS_INVALID] = FIX_FIRST,
+    [ONSMQTT_KIND_CLOCK_SKEW] =
+        ALWAYS("Set the clock to the server's time, sign with a new nonce and timestamp, then send the same request once more"),
+    [ONSMQTT_KIND_NONCE_USED] = IF_HARMLESS("Sign with a new nonce and timestamp, then send the same request once more"),
+    [ONSMQTT_KIND_PERMISSION] = FIX_FIRST,
+    [ONSMQTT_KIND_INVALID_REQUEST] = FIX_FIRST,
+    [ONSMQTT_KIND_NOT_FOUND] = FIX_FIRST,
+    [ONSMQTT_KIND_ALREADY_EXISTS] = FIX_FIRST,
+    [ONSMQTT_KIND_TAKEN] = FIX_FIRST,
+    [ONSMQTT_KIND_QUOTA] = FIX_FIRST,
+    [ONSMQTT_KIND_UNSUPPORTED] = FIX_FIRST,
+    [ONSMQTT_KIND_ACCOUNT] = FIX_FIRST,
+    [ONSMQTT_KIND_NOT_SENT] = SEND_AGAIN,
+};
 
 const char *onsmqtt_advice(enum onsmqtt_kind kind, enum onsmqtt_repetition repetition) {
     if (repetition == ONSMQTT_REPETITION_HARMFUL && onsmqtt_kind_action(kind) != ONSMQTT_ACTION_STOP)
         return "Do not send the same request again before you know whether it was carried out: a second time does harm.";
-    switch (kind) {
-    case ONSMQTT_KIND_SUCCESS: return "Nothing to do.";
-    case ONSMQTT_KIND_NO_RESPONSE:
-    case ONSMQTT_KIND_NOT_SENT:
-    case ONSMQTT_KIND_SERVER_FAULT: return IF_HARMLESS("Send the same request again after a short wait, signed anew");
-    case ONSMQTT_KIND_BUSY: return IF_HARMLESS("Send the same request again once the earlier one has ended, signed anew");
-    case ONSMQTT_KIND_THROTTLED:
-        return IF_HARMLESS("Lower the request rate, and send the same request again after a longer wait, signed anew");
-    case ONSMQTT_KIND_CREDENTIALS_EXPIRED: return "Fetch fresh temporary credentials, then send the same request once more.";
-    case ONSMQTT_KIND_CLOCK_SKEW:
-        return "Correct the clock by the server's, sign with a new nonce and timestamp, then send the same request once more.";
-    case ONSMQTT_KIND_NONCE_USED:
-        return IF_HARMLESS("Sign with a new nonce and timestamp, then send the same request once more");
-    case ONSMQTT_KIND_CREDENTIALS_INVALID:
-    case ONSMQTT_KIND_PERMISSION:
-    case ONSMQTT_KIND_INVALID_REQUEST:
-    case ONSMQTT_KIND_NOT_FOUND:
-    case ONSMQTT_KIND_ALREADY_EXISTS:
-    case ONSMQTT_KIND_TAKEN:
-    case ONSMQTT_KIND_QUOTA:
-    case ONSMQTT_KIND_UNSUPPORTED:
-    case ONSMQTT_KIND_ACCOUNT: return "Do not send the same request again until its cause is fixed: it fails the same way.";
-    case ONSMQTT_KIND_UNKNOWN: break;
-    }
-    return "Do not send the same request again before a person has looked: what happened is not known.";
+    return advice[(unsigned)kind < COUNT(advice) ? kind : ONSMQTT_KIND_UNKNOWN][repetition == ONSMQTT_REPETITION_UNCLEAR];
 }
 
-const char *onsmqtt_execution_advice(enum onsmqtt_kind kind, bool may_have_executed) {
-    if (kind == ONSMQTT_KIND_SUCCESS) return "The request was carried out.";
-    if (!may_have_executed) return "The request was not carried out.";
-    return "The request may have been carried out.";
+const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status) {
+    static const char *const causes[] = {
+        [ONSMQTT_KIND_SUCCESS] = "The service accepted the request.",
+        [ONSMQTT_KIND_NO_RESPONSE] = "The request was sent and nothing came back.",
+        [ONSMQTT_KIND_THROTTLED] = "Too many requests arrive.",
+        [ONSMQTT_KIND_SERVER_FAULT] = "The service, or a proxy in front of it, failed.",
+        [ONSMQTT_KIND_CREDENTIALS_INVALID] = "The AccessKey pair or the signature was not accepted.",
+        [ONSMQTT_KIND_PERMISSION] = "The caller may not do this.",
+        [ONSMQTT_KIND_INVALID_REQUEST] = "Something in the request is missing or wrong.",
+        [ONSMQTT_KIND_NOT_FOUND] = "What the request names does not exist.",
+        [ONSMQTT_KIND_UNSUPPORTED] = "The service, or a proxy in front of it, has no such operation, version or method.",
+        [ONSMQTT_KIND_NOT_SENT] = "The request never left: its host was not found, or refused the connection.",
+    };
+    const char *cause = (unsigned)kind < COUNT(causes) ? causes[kind] : NULL;
+    if (http_status == 407) return "A proxy on the way asks for credentials of its own.";
+    if (cause != NULL) return cause;
+    if (http_status >= 200 && http_status <= 299) return "The HTTP status says success, and the body denies it.";
+    if (http_status >= 300 && http_status <= 399) return "The server points elsewhere: the endpoint is wrong, or not HTTPS.";
+    return "Neither the error code nor the HTTP status tells.";
 }
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
+/* A status is less sure than a code: the service uses some loosely. */
+const char *onsmqtt_execution_advice(const struct onsmqtt_error *error) {
+    if (error->kind == ONSMQTT_KIND_SUCCESS) return "The request was carried out.";
+    if (onsmqtt_error_may_have_executed(error)) return "The request may have been carried out.";
+    if (error->basis == ONSMQTT_BASIS_STATUS && error->http_status > 0)
+        return "Judging by the HTTP status alone, the request was not carried out.";
+    return "The request was not carried out.";
+}
 
 static const char *name_of(const char *const *names, size_t count, unsigned number) {
     return number < count ? names[number] : "unknown";

@@ -9,8 +9,8 @@
 #include "member.h"
 #include "text.h"
 
-/* A field's number tells where its value stands in the error, so that no table need be asked: the offset, counted in alignments
-   of a text. Success has no member of its own: until the body was read to its end, the parameter's is free. */
+/* A field's number is its value's offset in the error, counted in alignments of a text, so that no table need be asked. Success
+ * has no member of its own: until the body was read to its end, the parameter's is free. */
 #define PLACE(member) (offsetof(struct onsmqtt_error, member) / _Alignof(struct onsmqtt_text))
 enum field {
     CODE = PLACE(code),
@@ -125,7 +125,7 @@ static const unsigned char usable_types[FIELDS_END] = {
 /* A value that is no plain text, or that white space may stand around. */
 ONSMQTT_NOINLINE static void keep_unusual(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
                                           unsigned form) {
-    if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE) & 1) == 0) return;
+    if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE_MASK) & 1) == 0) return;
     if (spelling->field == CODE) {
         value = trim(value);
         if (value.size == 0) return;

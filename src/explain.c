@@ -1,5 +1,6 @@
-/* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here is its command
-   line and its input; what it prints is made in explain_report.c and explain_list.c. */
+/* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
+   line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. It knows no form of a body
+   or of a header. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -267,14 +268,8 @@ static bool is_list_sensible(const struct options *options, const struct argumen
 
 /* Whether what was asked for fits together; says why where it does not. */
 static bool is_sensible(const struct options *options, const struct arguments *operands) {
-    switch (options->task) {
-    case EXPLAIN: return is_explanation_sensible(options);
-    case LIST:
-    case LIST_OPERATIONS: return is_list_sensible(options, operands);
-    case HELP:
-    case VERSION: break;
-    }
-    return true;
+    if (options->task == EXPLAIN) return is_explanation_sensible(options);
+    return options->task == HELP || options->task == VERSION || is_list_sensible(options, operands);
 }
 
 /* Explanations. */
@@ -285,9 +280,10 @@ static bool wants_colour(void) {
     return isatty(1) && (no_colour == NULL || *no_colour == '\0') && terminal != NULL && strcmp(terminal, "dumb") != 0;
 }
 
-static void complain_about_code(const struct onsmqtt_report *report) {
+static void complain_about_code(const char *name, const struct onsmqtt_report *report) {
+    struct onsmqtt_text code = report->error.code;
     fputs("onsmqtt-explain: \"", stderr);
-    onsmqtt_print_safe(stderr, report->error.code);
+    onsmqtt_print_safe(stderr, code.size != 0 ? code : onsmqtt_plain_text(name));
     fputs("\": did you mean ", stderr);
     onsmqtt_print_safe(stderr, onsmqtt_plain_text(report->suggestion));
     fputs("?\n", stderr);
@@ -325,7 +321,7 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
         onsmqtt_report_text(report);
     } else {
         onsmqtt_report_json(report);
-        if (report->suggestion != NULL) complain_about_code(report);
+        if (report->suggestion != NULL) complain_about_code(name, report);
     }
     output->has_begun = true;
     return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;
@@ -356,7 +352,7 @@ static int explain_code(struct output *output, const char *code) {
     if (match.row != NULL) {
         take_row(error, match);
     } else if (error->kind == ONSMQTT_KIND_SUCCESS) {
-        error->kind = ONSMQTT_KIND_UNKNOWN; /* an error code beside a status of success */
+        error->kind = ONSMQTT_KIND_UNKNOWN; /* an error code, as typed ones are, beside a status of success */
         error->basis = ONSMQTT_BASIS_NONE;
     }
     return put_report(output, NULL, &report);
@@ -367,6 +363,11 @@ struct input {
     size_t size, capacity;
 };
 
+/* As gzip does it: by far the most usual. */
+static bool is_compressed(struct onsmqtt_response response) {
+    return response.body_size >= 2 && memcmp(response.body, "\x1F\x8B", 2) == 0;
+}
+
 static int explain_input(struct output *output, const char *name, struct input input) {
     const struct options *options = output->options;
     struct onsmqtt_hints hints;
@@ -374,6 +375,10 @@ static int explain_input(struct output *output, const char *name, struct input i
     struct onsmqtt_report report = {.operation = options->operation, .is_code = false};
     int status = options->status == ONSMQTT_STATUS_UNKNOWN ? response.status : options->status;
     onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
+    report.responses = response.count;
+    report.is_compressed = is_compressed(response);
+    if (report.error.code.data == NULL && report.error.kind != ONSMQTT_KIND_SUCCESS)
+        report.suggestion = onsmqtt_find_code(response.body, response.body_size);
     return put_report(output, name, &report);
 }
 

@@ -9,7 +9,7 @@
 #include "advice.h"
 #include "explain_output.h"
 
-/* The next row of the resource type from *index on, which ends after it; NULL: there is none. */
+/* The next row of the resource type from *index on, which moves past it; NULL: there is none. */
 static const struct onsmqtt_row *next_row(enum onsmqtt_resource resource, size_t *index) {
     const struct onsmqtt_row *row;
     do {
@@ -42,29 +42,21 @@ void onsmqtt_list_text(enum onsmqtt_resource resource) {
     }
 }
 
-static void put_json_status(struct onsmqtt_json *json, const char *name, int status) {
-    if (status == 0) {
-        onsmqtt_json_null(json, name);
-    } else {
-        onsmqtt_json_integer(json, name, status);
-    }
-}
-
 static void put_json_row(const struct onsmqtt_row *row) {
     struct onsmqtt_json json;
-    onsmqtt_json_begin(&json);
-    onsmqtt_json_string(&json, "resource", onsmqtt_resource_name(row->resource));
-    onsmqtt_json_string(&json, "code", row->code);
-    onsmqtt_json_string(&json, "kind", onsmqtt_kind_name(row->kind));
-    put_json_status(&json, "http_status", row->http_status);
-    put_json_status(&json, "revised_http_status", row->revised_http_status);
-    onsmqtt_json_string(&json, "proves", row->proves == ONSMQTT_EFFECT_NONE ? NULL : onsmqtt_effect_name(row->proves));
-    onsmqtt_json_string(&json, "action", onsmqtt_action_name(onsmqtt_kind_action(row->kind)));
-    onsmqtt_json_boolean(&json, "may_have_executed", onsmqtt_kind_may_have_executed(row->kind));
-    onsmqtt_json_string(&json, "message", row->message);
-    onsmqtt_json_string(&json, "cause", row->cause);
-    onsmqtt_json_string(&json, "solution", row->solution);
-    onsmqtt_json_end();
+    onsmqtt_print_json_begin(&json);
+    onsmqtt_print_json_string(&json, "resource", onsmqtt_resource_name(row->resource));
+    onsmqtt_print_json_string(&json, "code", row->code);
+    onsmqtt_print_json_string(&json, "kind", onsmqtt_kind_name(row->kind));
+    onsmqtt_print_json_integer(&json, "http_status", row->http_status, 0);
+    onsmqtt_print_json_integer(&json, "revised_http_status", row->revised_http_status, 0);
+    onsmqtt_print_json_string(&json, "proves", row->proves == ONSMQTT_EFFECT_NONE ? NULL : onsmqtt_effect_name(row->proves));
+    onsmqtt_print_json_string(&json, "action", onsmqtt_action_name(onsmqtt_kind_action(row->kind)));
+    onsmqtt_print_json_boolean(&json, "may_have_executed", onsmqtt_kind_may_have_executed(row->kind));
+    onsmqtt_print_json_string(&json, "message", row->message);
+    onsmqtt_print_json_string(&json, "cause", row->cause);
+    onsmqtt_print_json_string(&json, "solution", row->solution);
+    onsmqtt_print_json_end();
 }
 
 void onsmqtt_list_json(enum onsmqtt_resource resource) {
@@ -88,6 +80,11 @@ static void put_cell(const char *text) {
     }
 }
 
+static const char *carried_out(const struct onsmqtt_row *row) {
+    if (row->proves != ONSMQTT_EFFECT_NONE) return "no; an earlier attempt without a clear answer probably was";
+    return onsmqtt_kind_may_have_executed(row->kind) ? "perhaps" : "no";
+}
+
 void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
     enum onsmqtt_resource heading = ONSMQTT_RESOURCE_ANY;
     const struct onsmqtt_row *row;
@@ -107,7 +104,7 @@ void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
         put_cell(status_words(row, status));
         put_cell(onsmqtt_kind_name(row->kind));
         put_cell(onsmqtt_action_name(onsmqtt_kind_action(row->kind)));
-        put_cell(onsmqtt_kind_may_have_executed(row->kind) ? "perhaps" : "no");
+        put_cell(carried_out(row));
         put_cell(row->message);
         put_cell(row->cause);
         put_cell(row->solution);
@@ -115,7 +112,7 @@ void onsmqtt_list_markdown(enum onsmqtt_resource resource) {
     }
 }
 
-/* The next operation of the resource type from *index on, which ends after it; NULL: there is none. */
+/* The next operation of the resource type from *index on, which moves past it; NULL: there is none. */
 static const struct onsmqtt_operation *next_operation(enum onsmqtt_resource resource, size_t *index) {
     const struct onsmqtt_operation *operation;
     do {
@@ -139,11 +136,11 @@ void onsmqtt_list_operations_json(enum onsmqtt_resource resource) {
     for (size_t index = 0; (operation = next_operation(resource, &index)) != NULL;) {
         struct onsmqtt_json json;
         fputs(separator, stdout);
-        onsmqtt_json_begin(&json);
-        onsmqtt_json_string(&json, "name", operation->name);
-        onsmqtt_json_string(&json, "resource", onsmqtt_resource_name(operation->resource));
-        onsmqtt_json_string(&json, "effect", onsmqtt_effect_name(operation->effect));
-        onsmqtt_json_end();
+        onsmqtt_print_json_begin(&json);
+        onsmqtt_print_json_string(&json, "name", operation->name);
+        onsmqtt_print_json_string(&json, "resource", onsmqtt_resource_name(operation->resource));
+        onsmqtt_print_json_string(&json, "effect", onsmqtt_effect_name(operation->effect));
+        onsmqtt_print_json_end();
         separator = ",\n";
     }
     fputs("\n]\n", stdout);
@@ -246,8 +243,9 @@ static void put_mdoc_date(const char *date) {
 }
 
 static void put_mdoc_code(const struct onsmqtt_row *row) {
-    bool may_have_executed = onsmqtt_kind_may_have_executed(row->kind);
-    char places[ONSMQTT_PLACES_SIZE];
+    struct onsmqtt_error error = {.kind = row->kind, .basis = ONSMQTT_BASIS_CODE};
+    bool may_have_executed = onsmqtt_error_may_have_executed(&error);
+    char places[ONSMQTT_PLACES_SIZE], executed[192];
     printf(".It Sy %s\n.Bl -tag -width \"What to do\" -compact\n", row->code);
     put_mdoc_item("Kind", onsmqtt_kind_name(row->kind));
     onsmqtt_list_places(row->code, places);
@@ -260,7 +258,9 @@ static void put_mdoc_code(const struct onsmqtt_row *row) {
     put_mdoc_item("What to do", row->solution);
     put_mdoc_item("Send again",
                   onsmqtt_advice(row->kind, may_have_executed ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS));
-    put_mdoc_item("Executed", onsmqtt_execution_advice(row->kind, may_have_executed));
+    snprintf(executed, sizeof executed, "%s%s", onsmqtt_execution_advice(&error),
+             row->proves == ONSMQTT_EFFECT_NONE ? "" : " " ONSMQTT_PROOF);
+    put_mdoc_item("Executed", executed);
     puts(".El");
 }
 

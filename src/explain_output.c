@@ -72,49 +72,52 @@ static void put_name(struct onsmqtt_json *json, const char *name) {
     json->has_members = true;
 }
 
-void onsmqtt_json_begin(struct onsmqtt_json *json) {
+void onsmqtt_print_json_begin(struct onsmqtt_json *json) {
     json->has_members = false;
     putchar('{');
 }
 
-void onsmqtt_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text) {
+void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text) {
     char character[4];
     size_t size;
+    put_name(json, name);
     if (text.data == NULL) {
-        onsmqtt_json_null(json, name);
+        fputs("null", stdout);
         return;
     }
-    put_name(json, name);
     putchar('"');
     while ((size = onsmqtt_text_next(&text, character)) != 0) put_json_character(character, size);
     putchar('"');
 }
 
-void onsmqtt_json_string(struct onsmqtt_json *json, const char *name, const char *string) {
-    onsmqtt_json_text(json, name, onsmqtt_plain_text(string == NULL ? "" : string));
+void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, const char *string) {
+    onsmqtt_print_json_text(json, name, onsmqtt_plain_text(string == NULL ? "" : string));
 }
 
-void onsmqtt_json_integer(struct onsmqtt_json *json, const char *name, int number) {
+void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int number, int absent) {
     put_name(json, name);
-    printf("%d", number);
+    if (number == absent) {
+        fputs("null", stdout);
+    } else {
+        printf("%d", number);
+    }
 }
 
-void onsmqtt_json_unsigned(struct onsmqtt_json *json, const char *name, uint64_t number) {
+void onsmqtt_print_json_wait(struct onsmqtt_json *json, const char *name, uint64_t wait_ms) {
     put_name(json, name);
-    printf("%" PRIu64, number);
+    if (wait_ms == 0) {
+        fputs("null", stdout);
+    } else {
+        printf("%" PRIu64, wait_ms);
+    }
 }
 
-void onsmqtt_json_boolean(struct onsmqtt_json *json, const char *name, bool value) {
+void onsmqtt_print_json_boolean(struct onsmqtt_json *json, const char *name, bool value) {
     put_name(json, name);
     fputs(value ? "true" : "false", stdout);
 }
 
-void onsmqtt_json_null(struct onsmqtt_json *json, const char *name) {
-    put_name(json, name);
-    fputs("null", stdout);
-}
-
-void onsmqtt_json_end(void) {
+void onsmqtt_print_json_end(void) {
     putchar('}');
 }
 

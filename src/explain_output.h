@@ -24,14 +24,13 @@ void onsmqtt_complain(const char *about, const char *what);
 struct onsmqtt_json {
     bool has_members;
 };
-void onsmqtt_json_begin(struct onsmqtt_json *json);
-void onsmqtt_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text); /* absent: null */
-void onsmqtt_json_string(struct onsmqtt_json *json, const char *name, const char *string);     /* NULL or empty: null */
-void onsmqtt_json_integer(struct onsmqtt_json *json, const char *name, int number);
-void onsmqtt_json_unsigned(struct onsmqtt_json *json, const char *name, uint64_t number);
-void onsmqtt_json_boolean(struct onsmqtt_json *json, const char *name, bool value);
-void onsmqtt_json_null(struct onsmqtt_json *json, const char *name);
-void onsmqtt_json_end(void);
+void onsmqtt_print_json_begin(struct onsmqtt_json *json);
+void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text);  /* absent: null */
+void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, const char *string);      /* NULL or empty: null */
+void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int number, int absent); /* absent: null */
+void onsmqtt_print_json_wait(struct onsmqtt_json *json, const char *name, uint64_t wait_ms);          /* 0: null */
+void onsmqtt_print_json_boolean(struct onsmqtt_json *json, const char *name, bool value);
+void onsmqtt_print_json_end(void);
 
 /* Words in lines of at most 80 columns on standard output. A word is never cut; a long one stands in a line of its own. Between
    wide characters, as in Chinese, a line may break. */

@@ -124,27 +124,12 @@ static void put_headline(const struct onsmqtt_report *report) {
 
 /* What to do, and why. */
 
-static const char *what_happened(enum onsmqtt_kind kind) {
-    switch (kind) {
-    case ONSMQTT_KIND_SUCCESS: return "The service accepted the request.";
-    case ONSMQTT_KIND_NO_RESPONSE: return "The request was sent and nothing came back.";
-    case ONSMQTT_KIND_THROTTLED: return "Too many requests arrive.";
-    case ONSMQTT_KIND_SERVER_FAULT: return "The service, or a proxy in front of it, failed.";
-    case ONSMQTT_KIND_CREDENTIALS_INVALID: return "The AccessKey pair or the signature was not accepted.";
-    case ONSMQTT_KIND_PERMISSION: return "The caller may not do this.";
-    case ONSMQTT_KIND_INVALID_REQUEST: return "Something in the request is missing or wrong.";
-    case ONSMQTT_KIND_NOT_FOUND: return "What the request names does not exist.";
-    case ONSMQTT_KIND_UNSUPPORTED: return "The service has no such operation, version or method.";
-    case ONSMQTT_KIND_NOT_SENT: return "The request never left: its host was not found, or refused the connection.";
-    default: return "Neither the error code nor the HTTP status tells.";
-    }
-}
-
 static void put_did_you_mean(const struct onsmqtt_report *report) {
     struct onsmqtt_paragraph paragraph = {.indent = 2, .column = 2};
-    char words[ONSMQTT_SUGGESTION_SIZE + 16];
+    char words[ONSMQTT_SUGGESTION_SIZE + 48];
     if (report->suggestion == NULL) return;
-    snprintf(words, sizeof words, "Did you mean %s?", report->suggestion);
+    snprintf(words, sizeof words, "Did you mean %s?%s", report->suggestion,
+             report->error.code.size != 0 ? "" : " It stands in the input.");
     fputs("  ", stdout);
     add(&paragraph, words);
     fputs("\n\n", stdout);
@@ -161,6 +146,39 @@ static bool is_status(struct onsmqtt_text code) {
     return code.size == 3 && strspn(code.data, "0123456789") == 3;
 }
 
+/* Of a pattern's cause, the parameter itself stands where the catalog has %s. */
+static void put_cause(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    const char *cause = error->row->cause, *place = strstr(cause, "%s");
+    struct onsmqtt_paragraph paragraph = begin_field(report, "Why");
+    if (place == NULL || error->parameter.size == 0) {
+        add(&paragraph, cause);
+    } else {
+        onsmqtt_paragraph_add(&paragraph, (struct onsmqtt_text){cause, (size_t)(place - cause), ONSMQTT_ESCAPE_NONE});
+        add_clipped(&paragraph, error->parameter);
+        add(&paragraph, place + 2);
+    }
+    putchar('\n');
+}
+
+/* A success, although the body is no document: who answered may have been somebody else. */
+static bool is_doubtful(const struct onsmqtt_error *error) {
+    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
+    return error->parse == ONSMQTT_PARSE_MALFORMED || error->parse == ONSMQTT_PARSE_BAD_UTF8 ||
+           error->parse == ONSMQTT_PARSE_TOO_DEEP;
+}
+
+static void put_execution(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    const struct onsmqtt_operation *operation = report->operation;
+    enum onsmqtt_effect proven = error->row != NULL ? error->row->proves : ONSMQTT_EFFECT_NONE;
+    struct onsmqtt_paragraph paragraph = begin_field(report, "Executed");
+    add(&paragraph, is_doubtful(error) ? "The request was carried out, if it was the service that answered."
+                                       : onsmqtt_execution_advice(error));
+    if (proven != ONSMQTT_EFFECT_NONE && (operation == NULL || operation->effect == proven)) add(&paragraph, " " ONSMQTT_PROOF);
+    putchar('\n');
+}
+
 static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
@@ -170,18 +188,21 @@ static void put_advice(const struct onsmqtt_report *report) {
         if (is_forbidden) put_field(report, "Send again", advice);
         put_field(report, "What to do", error->row->solution);
         if (!is_forbidden) put_field(report, "Send again", advice);
-        put_field(report, "Why", error->row->cause);
+        put_cause(report);
     } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
         put_field(report, "What to do",
                   is_status(error->code) ? "If this is an HTTP status, explain it with the option --status."
                                          : "Look for the code in the list that \"onsmqtt-explain --list\" prints.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "The catalog does not hold this code, and no file has this name.");
+    } else if (is_doubtful(error)) {
+        put_field(report, "What to do", "Look at the body: a proxy or a login page may have answered, and not the service.");
+        put_field(report, "Why", "The HTTP status says success, and the body is not what the service sends.");
     } else {
         put_field(report, "What to do", advice);
-        put_field(report, "Why", what_happened(error->kind));
+        put_field(report, "Why", onsmqtt_cause(error->kind, error->http_status));
     }
-    put_field(report, "Executed", onsmqtt_execution_advice(error->kind, onsmqtt_error_may_have_executed(error)));
+    put_execution(report);
 }
 
 static void put_known_by(const struct onsmqtt_report *report) {
@@ -228,6 +249,7 @@ static void put_server_time(const struct onsmqtt_report *report) {
     const struct tm *date = gmtime(&seconds);
     char words[64];
     if (report->error.kind != ONSMQTT_KIND_CLOCK_SKEW || seconds == 0 || date == NULL) return;
+    if (seconds != report->error.server_unix_s) return; /* a time_t of 32 bits ends in 2038 */
     strftime(words, sizeof words, "%Y-%m-%d %H:%M:%S UTC", date);
     put_field(report, "Server time", words);
 }
@@ -273,17 +295,27 @@ static void put_access_denied_detail(const struct onsmqtt_report *report) {
     struct onsmqtt_text text = report->error.access_denied_detail;
     struct detail detail = {report, "Denied", 0};
     struct onsmqtt_reader reader = {.body = text.data, .at = text.data, .keep = put_detail_member, .context = &detail};
-    if (text.size == 0) return;
+    if (text.size == 0 || report->error.kind == ONSMQTT_KIND_SUCCESS) return; /* a success may have the word None there */
     reader.end = text.data + text.size;
     if (text.escape != ONSMQTT_ESCAPE_NONE || onsmqtt_json_read(&reader) != ONSMQTT_READ_END || *detail.label != '\0') {
         put_text_field(report, detail.label, text);
     }
 }
 
+static bool holds_members(const struct onsmqtt_error *error) {
+    return error->code.data != NULL || error->message.data != NULL || error->request_id.data != NULL ||
+           error->host_id.data != NULL || error->recommend.data != NULL || error->access_denied_detail.data != NULL;
+}
+
 static void put_parse(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     char words[128];
     const char *name = onsmqtt_parse_name(error->parse);
+    const char *use = holds_members(error) ? "; what stands before is used" : "";
+    if (report->is_compressed) {
+        put_field(report, "Body", "compressed: unpack it, as curl does with --compressed");
+        return;
+    }
     switch (error->parse) {
     case ONSMQTT_PARSE_OK: return;
     case ONSMQTT_PARSE_EMPTY:
@@ -293,14 +325,18 @@ static void put_parse(const struct onsmqtt_report *report) {
         return;
     case ONSMQTT_PARSE_NOT_AN_OBJECT: snprintf(words, sizeof words, "%s: it is no error document", name); break;
     case ONSMQTT_PARSE_INCOMPLETE:
-        snprintf(words, sizeof words, "%s: it ends at byte %zu; what stands before is used", name, error->parse_offset);
+        snprintf(words, sizeof words, "%s: it ends at byte %zu%s", name, error->parse_offset, use);
         break;
-    default:
-        snprintf(words, sizeof words, "%s at byte %zu%s", name, error->parse_offset,
-                 error->parse_offset == 0 ? "" : "; what stands before is used");
-        break;
+    default: snprintf(words, sizeof words, "%s at byte %zu%s", name, error->parse_offset, use); break;
     }
     put_field(report, "Body", words);
+}
+
+static void put_responses(const struct onsmqtt_report *report) {
+    char words[96];
+    if (report->responses < 2) return;
+    snprintf(words, sizeof words, "the last of %zu responses; the others are not explained", report->responses);
+    put_field(report, "Input", words);
 }
 
 void onsmqtt_report_text(const struct onsmqtt_report *report) {
@@ -319,22 +355,7 @@ void onsmqtt_report_text(const struct onsmqtt_report *report) {
     put_known_by(report);
     put_places(report);
     if (!report->is_code) put_parse(report);
-}
-
-static void put_json_status(struct onsmqtt_json *json, int status) {
-    if (status == ONSMQTT_STATUS_UNKNOWN) {
-        onsmqtt_json_null(json, "http_status");
-    } else {
-        onsmqtt_json_integer(json, "http_status", status);
-    }
-}
-
-static void put_json_wait(struct onsmqtt_json *json, uint64_t wait_ms) {
-    if (wait_ms == 0) {
-        onsmqtt_json_null(json, "retry_after_ms");
-    } else {
-        onsmqtt_json_unsigned(json, "retry_after_ms", wait_ms);
-    }
+    put_responses(report);
 }
 
 void onsmqtt_report_json(const struct onsmqtt_report *report) {
@@ -342,24 +363,24 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     const struct onsmqtt_row *row = error->row;
     enum onsmqtt_resource resource = row != NULL ? row->resource : error->resource;
     struct onsmqtt_json json;
-    onsmqtt_json_begin(&json);
-    put_json_status(&json, error->http_status);
-    onsmqtt_json_text(&json, "code", error->code);
-    onsmqtt_json_string(&json, "label", onsmqtt_error_label(error));
-    onsmqtt_json_string(&json, "kind", onsmqtt_kind_name(error->kind));
-    onsmqtt_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
-    onsmqtt_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
-    onsmqtt_json_string(&json, "action", onsmqtt_action_name(action_of(report)));
-    onsmqtt_json_boolean(&json, "may_have_executed", onsmqtt_error_may_have_executed(error));
-    put_json_wait(&json, error->retry_after_ms);
-    onsmqtt_json_text(&json, "message", error->message);
-    onsmqtt_json_text(&json, "request_id", error->request_id);
-    onsmqtt_json_text(&json, "host_id", error->host_id);
-    onsmqtt_json_text(&json, "recommend", error->recommend);
-    onsmqtt_json_text(&json, "parameter", error->parameter);
-    onsmqtt_json_string(&json, "resource", resource == ONSMQTT_RESOURCE_ANY ? NULL : onsmqtt_resource_name(resource));
-    onsmqtt_json_string(&json, "cause", row == NULL ? NULL : row->cause);
-    onsmqtt_json_string(&json, "solution", row == NULL ? NULL : row->solution);
-    onsmqtt_json_end();
+    onsmqtt_print_json_begin(&json);
+    onsmqtt_print_json_integer(&json, "http_status", error->http_status, ONSMQTT_STATUS_UNKNOWN);
+    onsmqtt_print_json_text(&json, "code", error->code);
+    onsmqtt_print_json_string(&json, "label", onsmqtt_error_label(error));
+    onsmqtt_print_json_string(&json, "kind", onsmqtt_kind_name(error->kind));
+    onsmqtt_print_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
+    onsmqtt_print_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
+    onsmqtt_print_json_string(&json, "action", onsmqtt_action_name(action_of(report)));
+    onsmqtt_print_json_boolean(&json, "may_have_executed", onsmqtt_error_may_have_executed(error));
+    onsmqtt_print_json_wait(&json, "retry_after_ms", error->retry_after_ms);
+    onsmqtt_print_json_text(&json, "message", error->message);
+    onsmqtt_print_json_text(&json, "request_id", error->request_id);
+    onsmqtt_print_json_text(&json, "host_id", error->host_id);
+    onsmqtt_print_json_text(&json, "recommend", error->recommend);
+    onsmqtt_print_json_text(&json, "parameter", error->parameter);
+    onsmqtt_print_json_string(&json, "resource", resource == ONSMQTT_RESOURCE_ANY ? NULL : onsmqtt_resource_name(resource));
+    onsmqtt_print_json_string(&json, "cause", row == NULL ? NULL : row->cause);
+    onsmqtt_print_json_string(&json, "solution", row == NULL ? NULL : row->solution);
+    onsmqtt_print_json_end();
     putchar('\n');
 }

@@ -9,7 +9,9 @@ struct onsmqtt_report {
     struct onsmqtt_error error;                /* without what must not be shown */
     const struct onsmqtt_operation *operation; /* that was called; NULL: not known */
     const char *suggestion;                    /* the code that was probably meant; NULL: none */
+    size_t responses;                          /* of which this is the last one, those of status 1xx not counted */
     bool is_code;                              /* a code was given, and no body */
+    bool is_compressed;                        /* so that nothing of the body could be read */
     bool message_left_out;
     bool in_colour;
 };

@@ -108,6 +108,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         onsmqtt_hints_init(hints);
         read_headers(&lines, hints);
         response.status = status;
+        response.count += status >= 200;
         response.body = lines.at;
         response.body_size = (size_t)(lines.end - lines.at);
         skip_body(&lines);

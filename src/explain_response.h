@@ -11,6 +11,7 @@ struct onsmqtt_response {
     int status; /* ONSMQTT_STATUS_UNKNOWN: it begins with no status line, and all of it is the body */
     const char *body;
     size_t body_size;
+    size_t count; /* of the responses that there are, those of status 1xx not counted */
 };
 
 /* Of several responses (100 Continue, a proxy's 200, redirects, what `curl --retry` got before) the last one counts. Lines end

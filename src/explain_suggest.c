@@ -1,4 +1,4 @@
-/* Finds the nearest code by counting edits; see explain_suggest.h. */
+/* Finds the nearest code by counting edits, and codes among words; see explain_suggest.h. */
 #include "explain_suggest.h"
 
 #include <ctype.h>
@@ -117,4 +117,33 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
     if (nearest.typed_size == size) nearest.size = strlen(nearest.code); /* what %s stands for is missing: it shows that */
     snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s%s", (int)nearest.size, nearest.code, typed + nearest.typed_size);
     return true;
+}
+
+static bool is_code_byte(char byte) {
+    return isalnum((unsigned char)byte) || byte == '.' || byte == '_';
+}
+
+/* Whether it looks like no other word: with a capital, a dot or the like inside. */
+static bool looks_like_code(const char *word, size_t size) {
+    for (size_t i = 1; i < size; ++i) {
+        if (!islower((unsigned char)word[i])) return true;
+    }
+    return false;
+}
+
+const char *onsmqtt_find_code(const char *text, size_t size) {
+    const char *end = text + size;
+    while (text != end) {
+        const char *word = text;
+        struct onsmqtt_match match;
+        size_t word_size;
+        while (text != end && is_code_byte(*text)) ++text;
+        word_size = (size_t)(text - word);
+        if (text != end) ++text;
+        while (word_size != 0 && word[word_size - 1] == '.') --word_size;
+        if (!looks_like_code(word, word_size)) continue;
+        match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, word_size);
+        if (match.row != NULL && match.literal_size == 0) return match.row->code;
+    }
+    return NULL;
 }

@@ -1,4 +1,5 @@
-/* The known code that is nearest to a mistyped one. It knows the catalog's codes and letters. */
+/* The known code that was probably meant: the nearest to a mistyped one, or one that stands somewhere in a text. It knows the
+   catalog's codes and letters. */
 #ifndef ONSMQTT_SRC_EXPLAIN_SUGGEST_H
 #define ONSMQTT_SRC_EXPLAIN_SUGGEST_H
 
@@ -10,5 +11,9 @@
    hold, or holds only through a pattern. Of a pattern nearer than the one that matched, the suggestion is what it stands for
    here; the pattern itself where nothing was typed that it could stand for. */
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
+
+/* The first code of the catalog that stands as a word in a text, such as a line of a log; NULL: none. Words that any text may
+   hold, as "Forbidden", do not count. */
+const char *onsmqtt_find_code(const char *text, size_t size);
 
 #endif

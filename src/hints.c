@@ -260,7 +260,8 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);
 }
 
-/* Sun Nov  6 08:49:37 1994. What is no digit before the day's last one makes a day that no month has. */
+/* Sun Nov  6 08:49:37 1994. A byte before the day's last digit that is neither blank nor digit makes a day
+   that no month has. */
 static bool read_asctime(const char *at, struct date *date) {
     date->month = month_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
@@ -358,8 +359,8 @@ ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *v
 static const unsigned long name_sizes = SIZE_BIT("date") | SIZE_BIT("retry-after") | SIZE_BIT("x-acs-request-id") |
                                         SIZE_BIT("x-acs-retry-after") | SIZE_BIT("x-ratelimit-user-api");
 
-/* The name's size alone tells nearly every other header, and those need no stack. Sizes are asked one by one: a jump through a
-   table is mispredicted where headers of many sizes follow each other. */
+/* The name's size alone rules out nearly every other header, and those need no stack. Sizes are asked one by one: a jump
+   through a table is mispredicted where headers of many sizes follow each other. */
 bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size) {
     if (name_size > 20 || (name_sizes >> name_size & 1) == 0 || name == NULL || value == NULL) return false;
     if (name_size == 4) return equals_in_any_case(name, "date", 4) && add_date(hints, value, value_size);

@@ -156,7 +156,7 @@ ONSMQTT_INLINE struct place skip_plain(struct input *in, struct place place) {
    is checked at once and counts as plain from then on. A body shorter than a block can't be: it was judged in a copy. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
     size_t good, size;
-    if (((unsigned char)*at & 0xF0) == 0xE0 && in->last_block != in->reader->body) {
+    if (ONSMQTT_SHORTCUTS && ((unsigned char)*at & 0xF0) == 0xE0 && in->last_block != in->reader->body) {
         judge_block(in, at);
         in->special &= ~onsmqtt_triple_bits(in->block);
         if ((in->special >> (at - in->block) & 1) == 0) return place_at(in, at);

@@ -16,7 +16,7 @@ enum onsmqtt_member_form {
     ONSMQTT_MEMBER_BOOLEAN, /* true or false */
     ONSMQTT_MEMBER_OBJECT,  /* from { to } */
     ONSMQTT_MEMBER_OTHER,   /* null, an array, an element that holds more than text */
-    ONSMQTT_MEMBER_TYPE = 7,
+    ONSMQTT_MEMBER_TYPE_MASK = 7,
     ONSMQTT_NAME_ESCAPED = 8,
     ONSMQTT_VALUE_ESCAPED = 16
 };

@@ -13,7 +13,7 @@ enum { SEEN_MAY_HAVE_EXECUTED = 1, SEEN_REFRESH = 2, SEEN_RESIGN = 4 };
 
 _Static_assert(sizeof(struct onsmqtt_retry) <= 64, "a sequence is promised to fit 64 bytes");
 
-/* Linux has one, in the kernel or in a library, where the processor has none. */
+/* A 32-bit compare-and-swap: where the processor has none, Linux has one in the kernel or in a library. */
 #if !defined(ONSMQTT_ERROR_NO_ATOMICS) && (!defined(__GNUC__) || (__GCC_ATOMIC_INT_LOCK_FREE != 2 && !defined(__linux__)))
 #error "src/retry.c: no 32-bit compare-and-swap is known for this target; define ONSMQTT_ERROR_NO_ATOMICS for one thread"
 #endif

@@ -1,4 +1,4 @@
-/* Texts made readable; see text.h. It knows views and escapes, and no kinds, rows or HTTP. */
+/* Texts made readable; see text.h. */
 #include "text.h"
 
 #include <string.h>
@@ -44,8 +44,7 @@ size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]) {
     return next_plain(rest, out);
 }
 
-/* C0, DEL, C1, the separators of lines and paragraphs, and what Unicode calls Bidi_Control: as their bytes, read as one number.
- */
+/* C0, DEL, C1, separators of lines and paragraphs, and what Unicode calls Bidi_Control: as their bytes, read as one number. */
 static bool is_control(const char *character, size_t size) {
     static const struct {
         uint32_t least, most;
@@ -129,7 +128,7 @@ bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t siz
 static bool begins_with_string_to_sign(struct onsmqtt_text text) {
     static const char letters[] = "stringtosign";
     char character[4];
-    size_t found = 0; /* where none is, nothing may stand before: what follows is searched for itself */
+    size_t found = 0; /* at 0 nothing may stand before the letter: the caller tries every place */
     while (letters[found] != '\0') {
         size_t size = onsmqtt_text_next(&text, character);
         char lower = (char)(size == 1 ? *character | 0x20 : 0);

@@ -1,5 +1,5 @@
 /* Texts made readable: a view's characters decoded one by one, made safe to print, searched for what must not be printed. It
-   knows views and escapes; it knows no kinds, rows or HTTP. */
+   knows views, escapes and the two codes whose messages are secret; it knows no kinds, rows or HTTP. */
 #ifndef ONSMQTT_SRC_TEXT_H
 #define ONSMQTT_SRC_TEXT_H
 
@@ -9,7 +9,8 @@
    UTF-8 comes out as U+FFFD. */
 size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]);
 
-/* The same, but what could steer a terminal (C0, DEL, C1, bidirectional controls) comes out as U+FFFD too. */
+/* The same, but what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) comes out
+ * as U+FFFD too. */
 size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
 
 /* Takes the bytes at the begin that stand for themselves and are safe to print; returns how many, 0 where what comes next may

@@ -353,11 +353,11 @@ static struct onsmqtt_span open_element(struct input *in) {
     expect(in, "<");
     begin = in->at;
     skip_name(in);
+    name = view(begin, in->at);
     if (in->depth == ONSMQTT_DEPTH_MAX) {
         in->at = begin - 1;
         reject_as(in, ONSMQTT_READ_TOO_DEEP);
     }
-    name = view(begin, in->at);
     skip_attributes(in);
     if (peek(in) == '>') in->names[in->depth++] = (uint32_t)(begin - in->body);
     expect(in, peek(in) == '/' ? "/>" : ">");

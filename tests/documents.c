@@ -14,7 +14,7 @@ static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span 
     static const char *const marks[] = {"", "/number", "/boolean", "/object", "/other"};
     struct reading *reading = context;
     size_t used = strlen(reading->members);
-    unsigned type = form & ONSMQTT_MEMBER_TYPE;
+    unsigned type = form & ONSMQTT_MEMBER_TYPE_MASK;
     assert_in_range(type, 0, COUNT(marks) - 1);
     snprintf(reading->members + used, sizeof reading->members - used, "%.*s%s=%.*s%s%s;", (int)name.size, name.data,
              form & ONSMQTT_NAME_ESCAPED ? "\\" : "", (int)value.size, value.data, form & ONSMQTT_VALUE_ESCAPED ? "\\" : "",

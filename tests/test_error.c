@@ -746,18 +746,24 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
                         "Cause: A group with this ID already exists. Solution: Use a different group ID, or use the existing "
                         "group if it meets your needs. Advice: Do not send the same request again until its cause is "
                         "fixed: it fails the same way. "
-                        "The request was not carried out.");
+                        "The request was not carried out. If an earlier attempt had no clear answer, that one was probably "
+                        "carried out.");
+    error = parse(400, "{\"Code\":\"InvalidParameter.gr\\u006Fup\"}");
+    assert_non_null(
+        strstr(description_of(&error), "Cause: The parameter indicated by group is missing or invalid. Solution: "));
+    error = parse(400, "{\"Code\":\"InvalidParameter.%s\"}"); /* by the letter: nothing stands for %s */
+    assert_non_null(strstr(description_of(&error), "Cause: The parameter indicated by %s is missing or invalid. Solution: "));
     error = parse(503, "<html>");
-    assert_string_equal(
-        description_of(&error),
-        "HTTP 503 (server-fault). Body: incomplete at byte 6. Advice: Send the same request again after a short "
-        "wait, signed anew, but only if a second time does no harm. The request may have been carried out.");
+    assert_string_equal(description_of(&error),
+                        "HTTP 503 (server-fault). Body: incomplete at byte 6. Cause: The service, or a proxy in front of it, "
+                        "failed. Advice: Send the same request again after a short "
+                        "wait, signed anew, but only if a second time does no harm. The request may have been carried out.");
     error = parse_with_hints(403, "", "x-acs-retry-after", "18446744073709551615");
-    assert_string_equal(
-        description_of(&error),
-        "HTTP 403 (throttled). Body: empty. Advice: Lower the request rate, and send the same request again after a "
-        "longer wait, signed anew, but only if a second time does no harm. The request may have been carried "
-        "out. The server asks for a wait of 18446744073709551615 ms.");
+    assert_string_equal(description_of(&error),
+                        "HTTP 403 (throttled). Body: empty. Cause: Too many requests arrive. Advice: Lower the request rate, "
+                        "and send the same request again after a "
+                        "longer wait, signed anew, but only if a second time does no harm. The request may have been carried "
+                        "out. The server asks for a wait of 18446744073709551615 ms.");
 }
 
 /* A wait would contradict the advice not to send again. */
@@ -782,6 +788,8 @@ static void a_description_names_what_is_no_http_status(void **state) {
     for (size_t i = 0; i < COUNT(cases); ++i) {
         struct onsmqtt_error error = parse(cases[i].status, "");
         if (strncmp(description_of(&error), cases[i].begin, strlen(cases[i].begin)) != 0)
+            fail_msg("%s", description_of(&error));
+        if ((strstr(description_of(&error), " Cause: ") == NULL) != (error.kind == ONSMQTT_KIND_SUCCESS))
             fail_msg("%s", description_of(&error));
     }
 }
@@ -889,9 +897,58 @@ static void advice_agrees_with_the_action(void **state) {
                          onsmqtt_kind_action(kind) == ONSMQTT_ACTION_REFRESH_CREDENTIALS);
         assert_int_equal(strstr(advice, "nonce") != NULL, onsmqtt_kind_action(kind) == ONSMQTT_ACTION_RESIGN);
     }
-    assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_SUCCESS, true), "The request was carried out.");
-    assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_QUOTA, false), "The request was not carried out.");
-    assert_string_equal(onsmqtt_execution_advice(ONSMQTT_KIND_BUSY, true), "The request may have been carried out.");
+}
+
+/* What the kind says, and where that says nothing, the status. */
+static void without_a_row_the_cause_is_that_of_kind_or_status(void **state) {
+    static const struct {
+        int status;
+        const char *body, *cause;
+    } cases[] = {
+        {503, "", "The service, or a proxy in front of it, failed."},
+        {405, "", "The service, or a proxy in front of it, has no such operation, version or method."},
+        {406, "", "Something in the request is missing or wrong."},
+        {407, "", "A proxy on the way asks for credentials of its own."},
+        {199, "", "Neither the error code nor the HTTP status tells."},
+        {200, "{\"Code\":\"x\"}", "The HTTP status says success, and the body denies it."},
+        {299, "{\"Success\":false}", "The HTTP status says success, and the body denies it."},
+        {300, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {399, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {409, "", "Neither the error code nor the HTTP status tells."},
+        {-2, "", "Neither the error code nor the HTTP status tells."},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct onsmqtt_error error = parse(cases[i].status, cases[i].body);
+        assert_string_equal(onsmqtt_cause(error.kind, error.http_status), cases[i].cause);
+        assert_non_null(strstr(description_of(&error), cases[i].cause));
+    }
+    assert_string_equal(onsmqtt_cause((enum onsmqtt_kind)99, 0), "Neither the error code nor the HTTP status tells.");
+    for (unsigned kind = 0; kind <= ONSMQTT_KIND_NOT_SENT; ++kind) assert_non_null(onsmqtt_cause((enum onsmqtt_kind)kind, 0));
+}
+
+/* A status is not as sure as a code. */
+static void whether_it_was_carried_out_is_said_as_surely_as_it_is_known(void **state) {
+    static const struct {
+        int status;
+        const char *body, *words;
+    } cases[] = {
+        {200, "", "The request was carried out."},
+        {400, "{\"Code\":\"InstanceNotFound\"}", "The request was not carried out."},
+        {400, "{\"Code\":\"InvalidParameter.Topic\"}", "The request was not carried out."},
+        {400, "{\"Code\":\"SystemBusyNow\"}", "Judging by the HTTP status alone, the request was not carried out."},
+        {429, "", "Judging by the HTTP status alone, the request was not carried out."},
+        {500, "", "The request may have been carried out."},
+        {400, "{\"Code\":\"SystemBusy\"}", "The request may have been carried out."},
+        {ONSMQTT_STATUS_NO_RESPONSE, "", "The request may have been carried out."},
+        {ONSMQTT_STATUS_NOT_SENT, "", "The request was not carried out."}, /* no answer: the caller's own word */
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct onsmqtt_error error = parse(cases[i].status, cases[i].body);
+        assert_string_equal(onsmqtt_execution_advice(&error), cases[i].words);
+        assert_non_null(strstr(description_of(&error), cases[i].words));
+    }
 }
 
 static void advice_to_send_again_tells_all_that_must_be_done(void **state) {
@@ -903,7 +960,7 @@ static void advice_to_send_again_tells_all_that_must_be_done(void **state) {
         {ONSMQTT_KIND_BUSY, "Send the same request again once the earlier one has ended, signed anew."},
         {ONSMQTT_KIND_THROTTLED, "Lower the request rate, and send the same request again after a longer wait, signed anew."},
         {ONSMQTT_KIND_CREDENTIALS_EXPIRED, "Fetch fresh temporary credentials, then send the same request once more."},
-        {ONSMQTT_KIND_CLOCK_SKEW, "Correct the clock by the server's, sign with a new nonce and timestamp, then send the same "
+        {ONSMQTT_KIND_CLOCK_SKEW, "Set the clock to the server's time, sign with a new nonce and timestamp, then send the same "
                                   "request once more."},
         {ONSMQTT_KIND_NONCE_USED, "Sign with a new nonce and timestamp, then send the same request once more."},
     };
@@ -991,6 +1048,8 @@ int main(void) {
         cmocka_unit_test(a_description_that_does_not_fit_is_cut_between_characters),
         cmocka_unit_test(every_number_has_a_name),
         cmocka_unit_test(advice_agrees_with_the_action),
+        cmocka_unit_test(without_a_row_the_cause_is_that_of_kind_or_status),
+        cmocka_unit_test(whether_it_was_carried_out_is_said_as_surely_as_it_is_known),
         cmocka_unit_test(advice_to_send_again_tells_all_that_must_be_done),
         cmocka_unit_test(advice_asks_whether_a_second_time_does_harm),
         cmocka_unit_test(pinned_numbers_do_not_move),

@@ -173,7 +173,8 @@ static void a_code_is_explained_to_a_person(void **state) {
                                     "  Send again   Do not send the same request again until its cause is fixed: it\n"
                                     "               fails the same way.\n"
                                     "  Why          A group with this ID already exists.\n"
-                                    "  Executed     The request was not carried out.\n"
+                                    "  Executed     The request was not carried out. If an earlier attempt had no\n"
+                                    "               clear answer, that one was probably carried out.\n"
                                     "  Message      The specified GroupId already exists.\n"
                                     "  Occurs in    group (400)\n");
     assert_string_equal(result.err, "");
@@ -222,7 +223,7 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=401"}, "", 0, "  Why          The AccessKey pair or the signature was not accepted.\n", ""},
         {{"--status=403"}, "", 0, "  Why          The caller may not do this.\n", ""},
         {{"--status=404"}, "", 0, "  Why          What the request names does not exist.\n", ""},
-        {{"--status=405"}, "", 0, "  Why          The service has no such operation, version or method.\n", ""},
+        {{"--status=405"}, "", 0, "  Why          The service, or a proxy in front of it, has no such operation,\n   ", ""},
         {{"--status=0"}, "", 0, "no response: no response\n", ""},
         {{"--status=0"}, "", 0, "  Why          The request was sent and nothing came back.\n  Executed ", ""},
         {{"--status=-1"}, "", 0, "not sent: not sent\n", ""},
@@ -232,6 +233,10 @@ static void the_words_fit_what_was_read(void **state) {
          "  Why          The request never left: its host was not found, or refused the\n               connection.\n",
          ""},
         {{"--status=200"}, "", 0, "  Why          The service accepted the request.\n", ""},
+        {{"--status=200"}, "{\"Code\":\"x\"}", 1, "  Why          The HTTP status says success, and the body denies it.\n", ""},
+        {{"--status=302"}, "", 1, "  Why          The server points elsewhere: the endpoint is wrong, or not HTTPS.\n", ""},
+        {{"--status=199"}, "", 1, "  Why          Neither the error code nor the HTTP status tells.\n", ""},
+        {{"--status=407"}, "", 0, "  Why          A proxy on the way asks for credentials of its own.\n", ""},
         {{"--status=429"}, "", 0, "  Why          Too many requests arrive.\n", ""},
         {{"--status=500"}, "", 0, "  Why          The service, or a proxy in front of it, failed.\n", ""},
         {{"--status=409"}, "", 1, "  Why          Neither the error code nor the HTTP status tells.\n", ""},
@@ -290,9 +295,64 @@ static void the_words_fit_what_was_read(void **state) {
         {{"-"}, "{\"Code\":\"NoPermission\",\"AccessDeniedDetail\":{\"a\\n\":1}}", 0, "  Denied       a : 1\n", ""},
         {{"-"}, "<!DOCTYPE html>", 1, "  Body         malformed at byte ", ""},
         {{"-"}, "x", 1, "  Body         malformed at byte 0\n", ""},
+        {{"-"}, "<a", 1, "  Body         incomplete: it ends at byte 2\n", ""},
+        {{"-"}, "{\"x\":\"y\" ?", 1, "  Body         malformed at byte 9\n", ""},
+        {{"--status=500"}, "\x1F\x8B{", 0, "  Body         compressed: unpack it, as curl does with --compressed\n", ""},
+        {{"--status=500"}, "\x1F", 0, "  Body         malformed at byte 0\n", ""},
+        {{"InvalidParameter.Topic"}, NULL, 0, "  Why          The parameter indicated by Topic is missing or invalid.\n", ""},
+        {{"InvalidParameter.%s"}, NULL, 0, "  Why          The parameter indicated by %s is missing or invalid.\n", ""},
+        {{"-"},
+         "HTTP/1.1 503 \n\nHTTP/1.1 400 \n\n{}",
+         0,
+         "  Input        the last of 2 responses; the others are not explained\n",
+         ""},
+        {{"-"}, "HTTP/1.1 200 \n\n{\"AccessDeniedDetail\":\"None\"}", 0, "  Executed     The request was carried out.\n", ""},
     };
     (void)state;
     check(cases, COUNT(cases));
+}
+
+/* What a proxy or a login page answers with. */
+static void a_success_whose_body_is_no_document_is_doubted(void **state) {
+    static const char doubted[] = "\n\n  What to do   Look at the body: a proxy or a login page may have answered, and\n"
+                                  "               not the service.\n"
+                                  "  Why          The HTTP status says success, and the body is not what the\n"
+                                  "               service sends.\n"
+                                  "  Executed     The request was carried out, if it was the service that answered.\n";
+    static const char *const pages[] = {"<html><body>Log in<br></body></html>", "Welcome", "{\"a\":\"\xFF\"}"};
+    static const char *const answers[] = {"", "{}", "[]", "{\"MsgId\":\"1", "<Response/>"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(pages); ++i) {
+        struct result result = explain(pages[i], ARGUMENTS("--status=200"));
+        if (strstr(result.out, doubted) == NULL || result.status != 0) fail_msg("%s\n%s", pages[i], result.out);
+    }
+    for (size_t i = 0; i < COUNT(answers); ++i) {
+        struct result result = explain(answers[i], ARGUMENTS("--status=200"));
+        if (strstr(result.out, "  Executed     The request was carried out.\n") == NULL)
+            fail_msg("%s\n%s", answers[i], result.out);
+    }
+}
+
+/* Who was left without an answer, tried again, and looks up what that brought. */
+static void what_proves_an_earlier_attempt_says_so(void **state) {
+    static const char proof[] =
+        "If an earlier attempt had no\n               clear answer, that one was probably carried out.\n";
+    static const struct {
+        const char *arguments[4];
+        bool proves;
+    } cases[] = {
+        {{"GroupIdAlreadyExsited"}, true},
+        {{"GroupIdAlreadyExsited", "--operation", "CreateGroupId"}, true},
+        {{"GroupIdAlreadyExsited", "--operation", "DeleteGroupId"}, false},
+        {{"DeviceCredentialNotFound", "--operation", "UnRegisterDeviceCredential"}, true},
+        {{"DeviceCredentialNotFound", "--operation", "GetDeviceCredential"}, false},
+        {{"InstanceNotFound"}, false},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct result result = explain("", cases[i].arguments);
+        if ((strstr(result.out, proof) != NULL) != cases[i].proves) fail_msg("%s\n%s", cases[i].arguments[0], result.out);
+    }
 }
 
 static void what_is_not_there_is_not_named(void **state) {
@@ -1258,6 +1318,41 @@ static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     check(cases, COUNT(cases));
 }
 
+/* Lines of a log, what an SDK prints, a code that was piped in. */
+static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state) {
+    static const struct {
+        const char *input, *found;
+    } cases[] = {
+        {"SystemOverFlow\n", "SystemOverFlow"},
+        {"SystemOverFlow.", "SystemOverFlow"},
+        {"ErrorCode: InvalidTimeStamp.Expired, late", "InvalidTimeStamp.Expired"},
+        {"2026-11-24 create failed: body={\"Code\":\"GroupIdAlreadyExsited\"}", "GroupIdAlreadyExsited"},
+        {"{\\\"Code\\\":\\\"NoPermission\\\"}", "NoPermission"},
+        {"{\"data\":{\"Code\":\"NoPermission\"}}", "NoPermission"},
+        {"HTTP 400 GroupIdAlreadyExsited (already-exists).", "GroupIdAlreadyExsited"},
+        {"first NoPermission, then SystemOverFlow", "NoPermission"},
+        {"InvalidParameter.%s", "InvalidParameter"},
+        {"InvalidParameter.Topic", NULL}, /* only a pattern has it */
+        {"xNoPermission NoPermission_ .", NULL},
+        {"403 Forbidden", NULL}, /* a code, too, but any proxy says so */
+        {"", NULL},
+        {"...", NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        char shown[96] = "Did you mean";
+        struct result result = explain(cases[i].input, ARGUMENTS("-"));
+        if (cases[i].found != NULL)
+            snprintf(shown, sizeof shown, "\n\n  Did you mean %s? It stands in the input.\n\n", cases[i].found);
+        if ((strstr(result.out, shown) != NULL) != (cases[i].found != NULL) || result.status != 1)
+            fail_msg("%s\n%s", cases[i].input, result.out);
+    }
+    assert_string_equal(explain("SystemOverFlow", ARGUMENTS("--json")).err,
+                        "onsmqtt-explain: \"standard input\": did you mean SystemOverFlow?\n");
+    assert_null(strstr(explain("{\"Code\":\"x\"} NoPermission", ARGUMENTS("-")).out, "NoPermission"));
+    assert_null(strstr(explain("NoPermission", ARGUMENTS("--status=200")).out, "NoPermission"));
+}
+
 static int open_terminal(int *slave) {
     int master = posix_openpt(O_RDWR | O_NOCTTY);
     assert_true(master >= 0);
@@ -1298,7 +1393,7 @@ static void the_kind_has_the_colour_of_what_to_do(void **state) {
     } cases[] = {
         {{"MqttRuleExist"}, "\33[1mMqttRuleExist\33[0m:\33[31m already exists\33[0m (HTTP 400)\r\n\r\n"},
         {{"InternalError"}, "\33[1mInternalError\33[0m:\33[33m server fault\33[0m (HTTP 500)\r\n\r\n"},
-        {{"MqttRuleExist"}, "\r\n  \33[2mExecuted     \33[0mThe request was not carried out.\r\n"},
+        {{"MqttRuleExist"}, "\r\n  \33[2mExecuted     \33[0mThe request was not carried out. If an earlier"},
         {{"--status=200", "success.json"}, "\33[1m200\33[0m:\33[32m success\33[0m (HTTP 200)\r\n\r\n"},
     };
     (void)state;
@@ -1553,10 +1648,11 @@ static void the_list_as_a_markdown_page_has_a_table_for_each_resource_type(void 
     assert_int_equal(count_of(result.out, "\n## group\n"), 1);
     assert_non_null(strstr(result.out, "\n## rule\n\n| Code | HTTP status | Kind | Action | Carried out | Message | Cause | "
                                        "Solution |\n"));
-    assert_non_null(strstr(result.out,
-                           "\n| `GroupIdAlreadyExsited` | 400 | already-exists | stop | no | The specified GroupId "
-                           "already exists. | A group with this ID already exists. | Use a different group ID, or use the "
-                           "existing group if it meets your needs. |\n"));
+    assert_non_null(strstr(
+        result.out, "\n| `GroupIdAlreadyExsited` | 400 | already-exists | stop | no; an earlier attempt without a clear answer "
+                    "probably was | The specified GroupId "
+                    "already exists. | A group with this ID already exists. | Use a different group ID, or use the "
+                    "existing group if it meets your needs. |\n"));
     assert_non_null(strstr(result.out, "| The parameter \"\\<parameter name\\>\" is not supported. |"));
     assert_non_null(strstr(result.out, onsmqtt_catalog_date()));
 }
@@ -1730,6 +1826,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_code_is_explained_to_a_person),
         cmocka_unit_test(a_response_is_explained_to_a_person),
         cmocka_unit_test(the_words_fit_what_was_read),
+        cmocka_unit_test(a_success_whose_body_is_no_document_is_doubted),
+        cmocka_unit_test(what_proves_an_earlier_attempt_says_so),
         cmocka_unit_test(what_is_not_there_is_not_named),
         cmocka_unit_test(an_explanation_in_json_is_one_object_in_one_line),
         cmocka_unit_test(an_argument_is_a_file_standard_input_or_a_code),
@@ -1761,6 +1859,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_mistyped_code_gets_the_nearest_one_suggested),
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
+        cmocka_unit_test(a_code_that_stands_in_an_unreadable_input_is_suggested),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
         cmocka_unit_test(a_terminal_is_told_that_it_is_read),
         cmocka_unit_test(only_the_terminal_that_is_read_counts),
