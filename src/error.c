@@ -266,13 +266,7 @@ static void classify_code(struct onsmqtt_error *error) {
 }
 
 static bool equals_in_any_case(struct onsmqtt_text text, const char *lower) {
-    char character[4];
-    for (; *lower != '\0'; ++lower) {
-        if (onsmqtt_text_next(&text, character) != 1) return false;
-        if (*character >= 'A' && *character <= 'Z') *character = (char)(*character | 0x20);
-        if (*character != *lower) return false;
-    }
-    return text.size == 0;
+    return onsmqtt_text_take_word(&text, lower) && text.size == 0;
 }
 
 static bool is_success_code(struct onsmqtt_text code) {
@@ -335,9 +329,10 @@ static void clear(struct onsmqtt_error *error) {
 
 /* Clears the place where Success stood. Returns whether it denies the status. */
 ONSMQTT_NOINLINE static bool take_success(struct onsmqtt_error *error) {
-    bool is_denied = is_success_status(error->http_status) && onsmqtt_text_equals(error->parameter, "false", 5);
+    char word[sizeof "false"];
+    bool is_false = onsmqtt_text_copy(error->parameter, word, sizeof word) == 5 && memcmp(word, "false", 5) == 0;
     memset(&error->parameter, 0, sizeof error->parameter);
-    return is_denied;
+    return is_false && is_success_status(error->http_status);
 }
 
 enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,

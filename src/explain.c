@@ -301,7 +301,7 @@ static void put_name(struct output *output, const char *name) {
     if (output->has_begun) putchar('\n');
     if (name == NULL) return;
     fputs("==> ", stdout);
-    onsmqtt_print_safe(stdout, onsmqtt_plain_text(name));
+    onsmqtt_print_safe(stdout, onsmqtt_plain_text(onsmqtt_is_secret(onsmqtt_plain_text(name)) ? "left out" : name));
     fputs(" <==\n", stdout);
 }
 
@@ -437,6 +437,11 @@ static bool is_body(const char *operand) {
     return *operand == '{' || *operand == '<' || strncmp(operand, "HTTP/", 5) == 0;
 }
 
+/* A signed one holds credentials, so that it is not repeated. */
+static bool is_url(const char *operand) {
+    return strstr(operand, "://") != NULL;
+}
+
 static int explain_operand(struct output *output, const char *operand) {
     FILE *file;
     int exit_status;
@@ -444,6 +449,10 @@ static int explain_operand(struct output *output, const char *operand) {
     file = fopen(operand, "rb");
     if (file == NULL && is_body(operand)) {
         onsmqtt_complain(NULL, "a response or its body is no argument; give it on standard input or as a file");
+        return FAILED;
+    }
+    if (file == NULL && is_url(operand)) {
+        onsmqtt_complain(NULL, "a URL is no argument; give what it answers, as in curl -si \"$url\" | onsmqtt-explain");
         return FAILED;
     }
     if (file == NULL) {

@@ -1,12 +1,17 @@
 /* Takes an HTTP response apart; see explain_response.h. */
 #include "explain_response.h"
 
+#include <ctype.h>
+#include <stdint.h>
 #include <string.h>
+
+#include "onsmqtt/error.h"
 
 /* What is left to read, and one line of it without its end. */
 struct lines {
     const char *at;
     const char *end;
+    bool holds_cut_document; /* up to the end: then no other is looked for, which could take long */
 };
 
 struct line {
@@ -55,34 +60,100 @@ static bool may_follow_status(struct line line) {
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
 
-/* Where a status line begins in a line, or its end: the body of the response before need not end with a line break. A status
-   that a document quotes has the document's end after it. */
+static bool begins_response(struct lines lines) {
+    return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN && may_follow_status(take_line(&lines));
+}
+
+/* How long the body is, as a Content-Length says. */
+struct length {
+    size_t size;
+    bool is_known;
+};
+
+static void read_length(struct line line, struct length *length) {
+    static const char name[] = "content-length:";
+    size_t at = 0;
+    while (at != line.size && name[at] != '\0' && tolower((unsigned char)line.data[at]) == name[at]) ++at;
+    if (name[at] != '\0') return;
+    while (at != line.size && is_space(line.data[at])) ++at;
+    length->is_known = at != line.size && is_digit(line.data[at]);
+    length->size = 0;
+    for (; at != line.size && is_digit(line.data[at]) && length->size < SIZE_MAX / 100; ++at)
+        length->size = length->size * 10 + (size_t)(line.data[at] - '0');
+}
+
+/* Stops after the empty line that ends the block. */
+static struct length read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
+    struct length length = {0, false};
+    struct line line;
+    while ((line = take_line(lines)).size != 0) {
+        onsmqtt_hints_add_line(hints, line.data, line.size);
+        read_length(line, &length);
+    }
+    return length;
+}
+
+/* Past a body whose length is known, where that ends the input or at the next response: what was unpacked has another one. */
+static bool skip_length(struct lines *lines, struct length length) {
+    struct lines rest = *lines;
+    if (!length.is_known || length.size > (size_t)(lines->end - lines->at)) return false;
+    rest.at += length.size;
+    if (rest.at != rest.end && !begins_response(rest)) return false;
+    *lines = rest;
+    return true;
+}
+
+/* How the bytes can be read, and where a document in them ends, if it is one up to there. */
+static enum onsmqtt_parse read_document(const char *begin, const char *end, const char **document_end) {
+    struct onsmqtt_error error;
+    enum onsmqtt_parse parse = onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, begin, (size_t)(end - begin), NULL);
+    *document_end = parse == ONSMQTT_PARSE_MALFORMED ? begin + error.parse_offset : end;
+    return parse;
+}
+
+static bool is_good(enum onsmqtt_parse parse) {
+    return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
+}
+
+/* Past a document, under the same condition: a text in it may look like a response. */
+static bool skip_document(struct lines *lines) {
+    struct lines rest = *lines;
+    if (lines->holds_cut_document) return false;
+    lines->holds_cut_document = read_document(lines->at, lines->end, &rest.at) == ONSMQTT_PARSE_INCOMPLETE;
+    if (rest.at != rest.end && !begins_response(rest)) return false;
+    if (!is_good(read_document(lines->at, rest.at, &rest.at))) return false;
+    *lines = rest;
+    return true;
+}
+
+/* Where a status line begins in a line, or its end: what came before need not end with a line break. Of a text that speaks of
+   a status, a blank stands before it, or a bracket or quote after it. */
 static const char *find_status(struct line line) {
     const char *end = line.data + line.size, *at = end;
     while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
     for (; at != end; ++at) {
         struct line rest = {at, (size_t)(end - at)};
+        if (at != line.data && is_space(at[-1])) continue;
         if (*at == 'H' && read_status(rest) != ONSMQTT_STATUS_UNKNOWN) return at;
     }
     return end;
 }
 
 /* To the status line of the next response, or to the end. */
-static void skip_body(struct lines *lines) {
+static void skip_lines(struct lines *lines) {
     while (lines->at != lines->end) {
         struct line line = take_line(lines);
-        const char *status = find_status(line);
         struct lines ahead = *lines;
+        const char *status = find_status(line);
         if (status == line.data + line.size || !may_follow_status(take_line(&ahead))) continue;
         lines->at = status;
         return;
     }
 }
 
-/* Stops after the empty line that ends the block. */
-static void read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
-    struct line line;
-    while ((line = take_line(lines)).size != 0) onsmqtt_hints_add_line(hints, line.data, line.size);
+static void skip_body(struct lines *lines, struct length length) {
+    if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
+    skip_lines(lines);
 }
 
 /* A byte order mark comes from an editor or a shell, not from the service. */
@@ -96,8 +167,9 @@ static void skip_white_space(struct lines *lines) {
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
-    struct lines lines = {data, data + size};
+    struct lines lines = {data, data + size, false};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
+    struct length length;
     int status;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
@@ -106,12 +178,12 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     skip_white_space(&lines);
     while ((status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN) {
         onsmqtt_hints_init(hints);
-        read_headers(&lines, hints);
+        length = read_headers(&lines, hints);
         response.status = status;
         response.count += status >= 200;
         response.body = lines.at;
         response.body_size = (size_t)(lines.end - lines.at);
-        skip_body(&lines);
+        skip_body(&lines, length);
     }
     return response;
 }

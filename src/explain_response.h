@@ -1,5 +1,5 @@
 /* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
-   header means is the hints' affair, what a body means the parser's. */
+   header means is the hints' affair, what a body means and where it ends the parser's. */
 #ifndef ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 #define ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 

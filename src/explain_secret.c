@@ -27,34 +27,31 @@ static size_t decode_url(char *text, size_t size) {
     return written;
 }
 
-/* Needs as much room for a copy. */
-static bool holds_it(const char *bytes, size_t size, char *copy) {
-    struct onsmqtt_text text = {bytes, size, ONSMQTT_ESCAPE_NONE}, from_url = {copy, 0, ONSMQTT_ESCAPE_NONE};
-    memcpy(copy, bytes, size);
-    from_url.size = decode_url(copy, size);
-    return onsmqtt_text_holds_string_to_sign(text) || onsmqtt_text_holds_string_to_sign(from_url);
+static bool holds_it(const char *bytes, size_t size) {
+    return onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }
 
-/* JSON may stand in a text, and JSON in that: what its escapes mean is searched, too, and takes their place, since it is
+/* A text may hold a URL or JSON, and those others: what their escapes mean is searched, too, and takes their place, since it is
    shorter. What can't be searched to its end is not shown. */
-static bool holds_it_deeper(char *bytes, size_t size, char *copy) {
-    struct onsmqtt_text text = {bytes, size, ONSMQTT_ESCAPE_JSON};
+static bool holds_it_deeper(char *bytes, size_t size) {
     for (int level = 0; level < LEVELS_MAX; ++level) {
-        if (holds_it(bytes, text.size, copy)) return true;
-        size = text.size;
-        text.size = onsmqtt_text_copy(text, bytes, size + 1);
-        if (text.size == size) return false;
+        size_t size_before = size;
+        if (holds_it(bytes, size)) return true;
+        size = decode_url(bytes, size);
+        if (holds_it(bytes, size)) return true;
+        size = onsmqtt_text_copy((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_JSON}, bytes, size + 1);
+        if (size == size_before) return false;
     }
     return true;
 }
 
 bool onsmqtt_is_secret(struct onsmqtt_text text) {
     size_t size = onsmqtt_text_copy(text, NULL, 0);
-    char *decoded = malloc(2 * size + 1);
+    char *decoded = malloc(size + 1);
     bool found = true; /* what can't be searched is not shown */
     if (decoded != NULL) {
         onsmqtt_text_copy(text, decoded, size + 1);
-        found = holds_it_deeper(decoded, size, decoded + size + 1);
+        found = holds_it_deeper(decoded, size);
     }
     free(decoded);
     return found;

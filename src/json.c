@@ -77,7 +77,7 @@ static bool is_space(char byte) {
 }
 
 ONSMQTT_NOINLINE static const char *skip_space_run(const struct input *in, const char *at) {
-    while (in->end - at >= ONSMQTT_SPACE_BLOCK) {
+    while (ONSMQTT_SHORTCUTS && in->end - at >= ONSMQTT_SPACE_BLOCK) {
         uint64_t solid = onsmqtt_solid_bits(at);
         if (solid != 0) return at + onsmqtt_lowest_bit(solid);
         at += ONSMQTT_SPACE_BLOCK;

@@ -27,10 +27,12 @@ struct onsmqtt_writer {
 /* A text with its escapes decoded. Safe: what could steer a terminal comes out as U+FFFD. */
 void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text, bool safe);
 
-/* Whether the decoded text is these bytes. */
-bool onsmqtt_text_equals(struct onsmqtt_text text, const char *bytes, size_t size);
+/* Takes a word of lower-case letters and digits from the begin, in any case; false where the text begins otherwise: then *rest
+   is of no use. */
+bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 
-/* Whether "string to sign" stands in the decoded text, in any case, and whatever but letters between its letters. */
+/* Whether "string to sign" stands in the decoded text, in any case, and whatever but letters between its letters;
+   escapes of another language, such as %2B, are none. */
 bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text);
 
 /* Whether a message must not be shown, since it could hold the string to sign: judged by the code beside it (absent: shown to

@@ -567,7 +567,24 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\nRetry-After: 9\n\n<html></html>\nHTTP/2 503 \nDate: x\n\n", "\"retry_after_ms\":null,"},
         {"HTTP/1.1 503 B\n\n<b>{}[\"]\">HTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N\r\n\r\n", "{\"http_status\":404,"},
-        {"HTTP/1.1 503 B\n\nHot HTTP HTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nHot HTTPHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nupstream said HTTP/1.1 200 OK\n\n", "{\"http_status\":503,"},
+        /* Inside a body that is a document, or as long as its head says, none begins. */
+        {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 200 OK\n\n</a>", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 200 OK\n\n</a>HTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\n<a>\xD6\xD0</a>\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"}, /* no UTF-8 */
+        {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 500 I\n\n<b>\nHTTP/1.1 404 N\n\n</b>", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nContent-Length: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\nCONTENT-length:18\r\n\r\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\nContent-Length: 18\n\nx\nHTTP/1.1 404 N\n\nHTTP/1.1 410 G\n\n", "{\"http_status\":410,"},
+        {"HTTP/1.1 503 B\nContent-Length: 1\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},  /* longer */
+        {"HTTP/1.1 503 B\nContent-Length: 19\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"}, /* cut */
+        {"HTTP/1.1 503 B\nContent-Length: 16\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},    /* to HEAD */
+        {"HTTP/1.1 503 B\nContent-Length: x\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nContent-Length:\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nContent-Lengths: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nContent-Length: 184467440737095516168\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\nbusy\n\nHTTP/1.1 404 N\nx-acs_request.id1: 2\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\nbusy\n\nHTTP/1.1 404 N\n!~:\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\n{}HTTP/1.1 404 N\n\n{}HTTP/1.1 410 G\n\n", "{\"http_status\":410,"},
@@ -811,6 +828,20 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
     }
 }
 
+/* Credentials may stand in either. */
+static void a_url_or_a_secret_name_is_not_repeated(void **state) {
+    struct result result = explain("", ARGUMENTS("https://a/?AccessKeyId=SECRET"));
+    (void)state;
+    assert_string_equal(result.err, "onsmqtt-explain: a URL is no argument; give what it answers, as in curl -si \"$url\" | "
+                                    "onsmqtt-explain\n");
+    assert_int_equal(result.status, 2);
+    write_file("string to sign SECRET", "{}");
+    result = explain("", ARGUMENTS("string to sign SECRET", "InternalError"));
+    assert_null(strstr(result.out, "SECRET"));
+    assert_memory_equal(result.out, "==> left out <==\n", 17);
+    assert_int_equal(unlink("string to sign SECRET"), 0);
+}
+
 static void of_several_arguments_the_worst_exit_status_counts(void **state) {
     static const struct command_line cases[] = {
         {{"InternalError", "MqttRuleExist"}, NULL, 0, "\n\nMqttRuleExist: already exists (HTTP 400)\n\n", ""},
@@ -872,6 +903,10 @@ static void the_string_to_sign_is_never_printed(void **state) {
         "{\"Code\":\"InternalError\",\"Recommend\":\"%73%74%72%69%6E%67%20%74%6F%20%73%69%67%6E SECRET\"}",
         "{\"Code\":\"InternalError\",\"Recommend\":\"https://a/?q=%53ECRET+string+to+sign\"}",
         "{\"Code\":\"InternalError\",\"HostId\":\"string to sign SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"string%5Cnto%5Cnsign is SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"string%5Cu0020to%5Cu0020sign is SECRET\"}",
+        "{\"Code\":\"InternalError\",\"Message\":\"%5Cu0073tring%255Cu0020to sign is SECRET\"}",
+        "{\"Code\":\"SignatureDoesNotMatch.V3\",\"Message\":\"GET&SECRET\"}",
         "{\"Code\":\"InternalError\",\"RequestId\":\"string to sign SECRET\"}",
         "{\"Code\":\"string to sign SECRET\"}",
         "{\"Code\":\"Missing string to sign SECRET\"}",
@@ -1144,7 +1179,7 @@ static void where_memory_runs_out_nothing_is_shown_unsearched(void **state) {
     if (explain_within(&memory, "", ARGUMENTS("--version")).status != 0) skip();
 #endif
     small = make_body(1);
-    large = make_body(20);
+    large = make_body(31);
     assert_non_null(strstr(explain_within(&memory, small, ARGUMENTS("--json")).out, "\"message\":\"a"));
     assert_non_null(strstr(explain_within(&memory, large, ARGUMENTS("--json")).out, "\"message\":null,"));
     result = explain_within(&memory, "", ARGUMENTS("/dev/zero"));
@@ -1844,6 +1879,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(every_operation_is_listed),
         cmocka_unit_test(wrong_usage_is_one_line_and_exit_status_2),
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
+        cmocka_unit_test(a_url_or_a_secret_name_is_not_repeated),
         cmocka_unit_test(files_are_closed),
         cmocka_unit_test(the_string_to_sign_is_never_printed),
         cmocka_unit_test(a_text_of_too_many_levels_is_left_out),

@@ -66,8 +66,8 @@ static void an_absent_text_is_empty(void **state) {
     assert_string_equal(out, "");
     assert_int_equal(onsmqtt_text_copy(absent_with_size, out, sizeof out), 0);
     assert_false(onsmqtt_text_holds_string_to_sign(absent_with_size));
-    assert_true(onsmqtt_text_equals(absent_with_size, "", 0));
-    assert_true(onsmqtt_text_equals(absent, "", 0));
+    assert_true(onsmqtt_text_take_word(&absent_with_size, ""));
+    assert_false(onsmqtt_text_take_word(&absent, "a"));
 }
 
 /* For every buffer size: what fits is written, terminated, and no UTF-8 sequence is cut. */
@@ -151,16 +151,25 @@ static void what_could_steer_a_terminal_comes_out_replaced(void **state) {
     }
 }
 
-static void texts_are_compared_decoded(void **state) {
+static void a_word_is_taken_in_any_case_and_decoded(void **state) {
+    static const struct {
+        const char *sent;
+        enum onsmqtt_escape escape;
+        const char *word, *rest; /* NULL: it does not begin with the word */
+    } cases[] = {
+        {"Ok", PLAIN, "ok", ""},        {"oK!", PLAIN, "ok", "!"},        {"C\\u006fDE.x", JSON, "code", ".x"},
+        {"C&#111;de", XML, "code", ""}, {"co", PLAIN, "code", NULL},      {"", PLAIN, "a", NULL},
+        {"200", PLAIN, "200", ""},      {"\\u001200", JSON, "200", NULL}, /* no digit, but for a bit */
+        {"[z", PLAIN, "{z", NULL},      {"AZ", PLAIN, "az", ""},          {"\\u00e9", JSON, "e", NULL},
+    };
     (void)state;
-    assert_true(onsmqtt_text_equals(text_of("C\\u006fde", JSON), "Code", 4));
-    assert_true(onsmqtt_text_equals(text_of("C&#111;de", XML), "Code", 4));
-    assert_false(onsmqtt_text_equals(text_of("Code", JSON), "Cod", 3));
-    assert_false(onsmqtt_text_equals(text_of("Cod", JSON), "Code", 4));
-    assert_false(onsmqtt_text_equals(text_of("code", JSON), "Code", 4));
-    assert_false(onsmqtt_text_equals(text_of("a", PLAIN), "b", 1));
-    assert_false(onsmqtt_text_equals(text_of("\\u00e9", JSON), "\xC3", 1));
-    assert_true(onsmqtt_text_equals(text_of("\\uD83D\\uDE00", JSON), "\xF0\x9F\x98\x80", 4));
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        struct onsmqtt_text rest = text_of(cases[i].sent, cases[i].escape);
+        bool is_taken = onsmqtt_text_take_word(&rest, cases[i].word);
+        if (is_taken != (cases[i].rest != NULL)) fail_msg("%s", cases[i].sent);
+        if (is_taken && (rest.size != strlen(cases[i].rest) || memcmp(rest.data, cases[i].rest, rest.size) != 0))
+            fail_msg("%s: %.*s", cases[i].sent, (int)rest.size, rest.data);
+    }
 }
 
 static void plain_bytes_stand_for_themselves_and_are_safe(void **state) {
@@ -218,7 +227,25 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"string zto sign", PLAIN, false},
         {"string ato sign", PLAIN, false},
         {"string Zto sign", PLAIN, false},
-        {"string\\u0020to sign", PLAIN, false},
+        /* Escapes of another language, whose letters are none of the text's. */
+        {"string\\u0020to sign", PLAIN, true},
+        {"string\\u00a0to\\u00A0sign", PLAIN, true},
+        {"string\\nto\\nsign", PLAIN, true},
+        {"string\\\\nto\\\\tsign", JSON, true},
+        {"string\\to\\sign", PLAIN, true}, /* or a backslash alone */
+        {"string%2Bto%2bsign", PLAIN, true},
+        {"string%C2%A0to%c2%a0sign", PLAIN, true},
+        {"string%0Ato%Fasign", PLAIN, true},
+        {"string%to%sign", PLAIN, true},
+        {"string%2zto%2zsign", PLAIN, false},
+        {"string%z2to%z2sign", PLAIN, false},
+        {"string%u0020to sign", PLAIN, false},
+        {"string to sig%2Bn", PLAIN, true},
+        {"string to sig\\nn", PLAIN, true},
+        {"string to sig\\u00e9n", PLAIN, true},
+        {"string to sig\\u00e", PLAIN, false},
+        {"string to sig\\n", PLAIN, true}, /* the letter itself */
+        {"string to sig%a", PLAIN, false},
         {"[tring to sign", PLAIN, false},
         {"\x13tring to sign", PLAIN, false},
         {"", PLAIN, false},
@@ -277,7 +304,7 @@ int main(void) {
         cmocka_unit_test(a_copy_that_does_not_fit_is_cut_between_characters),
         cmocka_unit_test(nothing_is_written_behind_the_cut),
         cmocka_unit_test(what_could_steer_a_terminal_comes_out_replaced),
-        cmocka_unit_test(texts_are_compared_decoded),
+        cmocka_unit_test(a_word_is_taken_in_any_case_and_decoded),
         cmocka_unit_test(plain_bytes_stand_for_themselves_and_are_safe),
         cmocka_unit_test(the_string_to_sign_is_found_in_any_case_and_escaped),
         cmocka_unit_test(a_long_text_is_searched_in_one_pass),

@@ -180,8 +180,9 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  * what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) is replaced by U+FFFD.
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
- * left out if it could hold it: with the codes SignatureDoesNotMatch and IncompleteSignature, if no code was read, and if it
- * contains `string to sign`, whatever the case and whatever non-letters stand between the letters (`StringToSign`).
+ * left out if it could hold it: with a code that begins with SignatureDoesNotMatch or IncompleteSignature, in any case, if no
+ * code was read, and if it contains `string to sign`, whatever the case and whatever non-letters and escapes (`%2B`, `\\n`)
+ * stand between the letters (`StringToSign`). A string to sign that nothing announces is not known for one.
  * A code or a request id that holds it is left out, too.
  *
  * It speaks of this one answer. Of a sequence that has stopped, log onsmqtt_stop_name() beside it, since the advice may be to

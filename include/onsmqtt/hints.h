@@ -68,7 +68,8 @@ bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t nam
  * end of the line. With libcurl it is all that a CURLOPT_HEADERFUNCTION has to do with a line.
  *
  * A line that begins with `HTTP/` begins a response and empties the object: what stood before belongs to an earlier one, such
- * as a proxy's, a 100 Continue or a redirection.
+ * as a proxy's, a 100 Continue or a redirection. Where no final response follows it, empty the object with
+ * onsmqtt_hints_init(): what it holds is none of an answer's.
  *
  * @param hints     the object; not NULL
  * @param line      the line

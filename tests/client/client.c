@@ -110,6 +110,7 @@ static void send_signed_request(const struct client *client, const struct onsmqt
     reply->is_broken = reply->is_too_long = false;
     onsmqtt_hints_init(&reply->hints);
     reply->status = form != NULL ? send_form(client->curl, client->url, form, reply) : ONSMQTT_STATUS_NOT_SENT;
+    if (reply->status <= 0) onsmqtt_hints_init(&reply->hints); /* headers of a 1xx, to which no answer came */
     free(form);
 }
 

@@ -161,11 +161,19 @@ static void reset_connection(struct MHD_Connection *connection) {
     close(fresh);
 }
 
+/* What comes before the final response, and a wait in it that is nobody's. */
+static void send_early_hints(struct MHD_Connection *connection) {
+    static const char hints[] = "HTTP/1.1 103 Early Hints\r\nRetry-After: 3000\r\n\r\n";
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    (void)send(info->connect_fd, hints, sizeof hints - 1, MSG_NOSIGNAL);
+}
+
 static enum MHD_Result go_wrong(const struct server *server, struct MHD_Connection *connection,
                                 const struct server_fault *fault) {
     struct MHD_Response *response;
     if (fault->how == SERVER_RESETS) reset_connection(connection);
-    if (fault->how == SERVER_RESETS || fault->how == SERVER_CLOSES) return MHD_NO;
+    if (fault->how == SERVER_SENDS_1XX_AND_CLOSES) send_early_hints(connection);
+    if (fault->how >= SERVER_CLOSES) return MHD_NO;
     response = response_of(fault->body, fault->how == SERVER_CUTS_BODY);
     for (size_t i = 0; i < 2 && fault->header[i][0] != NULL; ++i) {
         MHD_add_response_header(response, fault->header[i][0], fault->header[i][1]);

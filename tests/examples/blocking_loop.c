@@ -69,6 +69,7 @@ static int send_signed_request(CURL *curl, const char *url, const char *action, 
     curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L); /* else it sends again by itself on a kept connection that broke */
     curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
     curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1); /* and on a stream of HTTP/2 that was refused */
+    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);        /* a proxy's headers are not the service's */
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 3000L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10000L);
@@ -82,8 +83,9 @@ static int send_signed_request(CURL *curl, const char *url, const char *action, 
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, NULL);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, NULL);
     curl_slist_free_all(headers);
-    if (code != CURLE_OK && request_size == 0) return ONSMQTT_STATUS_NOT_SENT;
-    return status >= 200 ? (int)status : ONSMQTT_STATUS_NO_RESPONSE;
+    if (status >= 200 && request_size != 0) return (int)status;
+    onsmqtt_hints_init(&reply->hints); /* headers of a 1xx, to which no answer came */
+    return code != CURLE_OK && request_size == 0 ? ONSMQTT_STATUS_NOT_SENT : ONSMQTT_STATUS_NO_RESPONSE;
 }
 
 /* A 2xx that is not the JSON asked for is some proxy's page; tests/client/client.c doubts broken bodies, too. */
