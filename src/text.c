@@ -156,18 +156,16 @@ static bool begins_with_string_to_sign(const struct onsmqtt_text *begin, bool ma
     return true;
 }
 
-/* Quick: nothing else begins the words, or an escape that stands for their first letter. */
-static bool may_begin_words(const struct onsmqtt_text *text) {
-    char first = *text->data, second = (char)(text->size > 1 ? text->data[1] | 0x20 : 0);
-    if ((first | 0x20) == 's') return second == 't' || second < 'a' || second > 'z';
-    return first == '\\' || first == '&';
+/* Quick: no other byte begins the words or an escape that stands for their first letter. */
+static bool may_begin_words(char byte) {
+    return byte == 's' || byte == 'S' || byte == '\\' || byte == '&';
 }
 
 bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text) {
     char character[4];
     if (text.data == NULL) return false;
     do {
-        while (text.size != 0 && !may_begin_words(&text)) take(&text, 1);
+        while (text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
         if (begins_with_string_to_sign(&text, false) || begins_with_string_to_sign(&text, true)) return true;
     } while (onsmqtt_text_next(&text, character) != 0);
     return false;

@@ -236,13 +236,16 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"string%2Bto%2bsign", PLAIN, true},
         {"string%C2%A0to%c2%a0sign", PLAIN, true},
         {"string%0Ato%Fasign", PLAIN, true},
+        {"string%fFto%2fsign", PLAIN, true},
         {"string%to%sign", PLAIN, true},
         {"string%2zto%2zsign", PLAIN, false},
         {"string%z2to%z2sign", PLAIN, false},
         {"string%u0020to sign", PLAIN, false},
         {"string to sig%2Bn", PLAIN, true},
         {"string to sig\\nn", PLAIN, true},
+        {"string to sig\\rn", PLAIN, true},
         {"string to sig\\u00e9n", PLAIN, true},
+        {"string to sig\\u00een", PLAIN, true},
         {"string to sig\\u00e", PLAIN, false},
         {"string to sig\\n", PLAIN, true}, /* the letter itself */
         {"string to sig%a", PLAIN, false},
@@ -252,9 +255,13 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
-        if (onsmqtt_text_holds_string_to_sign(text_of(cases[i].sent, cases[i].escape)) != cases[i].is_found) {
-            fail_msg("%s", cases[i].sent);
-        }
+        struct onsmqtt_text text = text_of(cases[i].sent, cases[i].escape);
+        char *copy = malloc(text.size + (text.size == 0)); /* of its size, so that sanitizers see what is read behind it */
+        assert_non_null(copy);
+        memcpy(copy, text.data, text.size);
+        text.data = copy;
+        if (onsmqtt_text_holds_string_to_sign(text) != cases[i].is_found) fail_msg("%s", cases[i].sent);
+        free(copy);
     }
     assert_true(onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){"string\0to sign", 14, PLAIN}));
 }
