@@ -78,9 +78,11 @@ static void put_cause(struct onsmqtt_writer *writer, const struct onsmqtt_error 
     if (row != NULL) {
         put(writer, " Cause: ");
         put_filled(writer, row->cause, &error->parameter);
-        put_between(writer, " Solution: ", row->solution, "");
+        put(writer, " Solution: ");
+        put(writer, row->solution);
     } else if (error->kind != ONSMQTT_KIND_SUCCESS) {
-        put_between(writer, " Cause: ", onsmqtt_cause(error->kind, error->http_status), "");
+        put(writer, " Cause: ");
+        put(writer, onsmqtt_cause(error->kind, error->http_status));
     }
 }
 

@@ -64,40 +64,35 @@ static bool begins_response(struct lines lines) {
     return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN && may_follow_status(take_line(&lines));
 }
 
-/* How long the body is, as a Content-Length says. */
-struct length {
-    size_t size;
-    bool is_known;
-};
-
-static void read_length(struct line line, struct length *length) {
+/* Whether a line is a Content-Length; how long it says that the body is. */
+static bool read_length(struct line line, size_t *length) {
     static const char name[] = "content-length:";
-    size_t at = 0;
+    size_t at = 0, size = 0;
     while (at != line.size && name[at] != '\0' && tolower((unsigned char)line.data[at]) == name[at]) ++at;
-    if (name[at] != '\0') return;
+    if (name[at] != '\0') return false;
     while (at != line.size && is_space(line.data[at])) ++at;
-    length->is_known = at != line.size && is_digit(line.data[at]);
-    length->size = 0;
-    for (; at != line.size && is_digit(line.data[at]) && length->size < SIZE_MAX / 100; ++at)
-        length->size = length->size * 10 + (size_t)(line.data[at] - '0');
+    for (; at != line.size && is_digit(line.data[at]) && size < SIZE_MAX / 100; ++at) {
+        size = size * 10 + (size_t)(line.data[at] - '0');
+    }
+    *length = size;
+    return true;
 }
 
-/* Stops after the empty line that ends the block. */
-static struct length read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
-    struct length length = {0, false};
+/* Stops after the empty line that ends the block. Returns how long the body is; 0: not known, or none. */
+static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
+    size_t length = 0;
     struct line line;
     while ((line = take_line(lines)).size != 0) {
-        onsmqtt_hints_add_line(hints, line.data, line.size);
-        read_length(line, &length);
+        if (!read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
     }
     return length;
 }
 
-/* Past a body whose length is known, where that ends the input or at the next response: what was unpacked has another one. */
-static bool skip_length(struct lines *lines, struct length length) {
+/* Past a body of that length, where that ends the input or at the next response: what was unpacked has another one. */
+static bool skip_length(struct lines *lines, size_t length) {
     struct lines rest = *lines;
-    if (!length.is_known || length.size > (size_t)(lines->end - lines->at)) return false;
-    rest.at += length.size;
+    if (length > (size_t)(lines->end - lines->at)) return false;
+    rest.at += length;
     if (rest.at != rest.end && !begins_response(rest)) return false;
     *lines = rest;
     return true;
@@ -151,7 +146,7 @@ static void skip_lines(struct lines *lines) {
     }
 }
 
-static void skip_body(struct lines *lines, struct length length) {
+static void skip_body(struct lines *lines, size_t length) {
     if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
     skip_lines(lines);
 }
@@ -169,7 +164,7 @@ static void skip_white_space(struct lines *lines) {
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
     struct lines lines = {data, data + size, false};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
-    struct length length;
+    size_t length;
     int status;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);

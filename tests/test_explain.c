@@ -581,6 +581,10 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\nContent-Length: 1\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},  /* longer */
         {"HTTP/1.1 503 B\nContent-Length: 19\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"}, /* cut */
         {"HTTP/1.1 503 B\nContent-Length: 16\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},    /* to HEAD */
+        {"HTTP/1.1 503 B\nContent-Length: 1\nContent-Length: 18 \n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\nxontent-length: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nxxxxxxxxxxxxxx:18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nC18:\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Length: x\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Length:\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Lengths: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
