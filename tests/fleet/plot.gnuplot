@@ -13,13 +13,13 @@ set xtics 10
 set ytics 2
 unset key
 
-array colour[7] = ["#000000", "#d55e00", "#e69f00", "#cc79a7", "#009e73", "#56b4e9", "#0072b2"]
-array width[7] = [1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 4]
-array dash[7] = [3, 1, 1, 1, 1, 1, 1]
-array name[7] = ["no retry", "3 immediate retries", "3 retries, 100 ms", "3 retries, 100 200 400 ms", "2 retries, 100 200 ms", \
+array colour[8] = ["#000000", "#d55e00", "#e69f00", "#cc79a7", "#009e73", "#999999", "#56b4e9", "#0072b2"]
+array width[8] = [1.5, 1.5, 1.5, 1.5, 1.5, 2.5, 1.5, 4]
+array dash[8] = [3, 1, 1, 1, 1, 1, 1, 1]
+array name[8] = ["no retry", "3 immediate retries", "3 retries, 100 ms", "3 retries, 100 200 400 ms", "2 retries, 100 200 ms", "AWS standard, of 2026", \
     "ours without budget", "ours with budget"]
 # From the back to the front, so that no retry shows on top of the line that should be like it.
-array order[7] = [2, 3, 4, 5, 6, 7, 1]
+array order[8] = [2, 3, 4, 5, 7, 6, 8, 1]
 array rate[3] = ["1 request/s and client", "10 requests/s and client", "100 requests/s and client"]
 array scenario[2] = ["outage-500", "outage-silent"]
 array answer[2] = ["every request gets a 500", "no request is answered"]
@@ -37,7 +37,7 @@ do for [row = 1:2] {
         if (column == 1) { set ylabel "load relative to normal" offset 1, 0 } else { unset ylabel }
         if (row == 2) { set xlabel "seconds since the outage began" } else { unset xlabel }
         set label 1 "outage:\n".answer[row] at 10, 7.3 center textcolor "#666666" font ",12"
-        plot for [i = 1:7] sprintf("%s/%s.series", series, scenario[row]) index column - 1 \
+        plot for [i = 1:8] sprintf("%s/%s.series", series, scenario[row]) index column - 1 \
             using 1:order[i] + 1 with lines linewidth width[order[i]] dashtype dash[order[i]] linecolor rgb colour[order[i]]
     }
 }
@@ -57,5 +57,5 @@ set tmargin at screen 0.99
 set bmargin at screen 0.93
 set yrange [0:1]
 set key center center horizontal Left reverse samplen 2 width 2 maxrows 2 font ",14"
-plot for [i = 1:7] 2 with lines linewidth width[i] dashtype dash[i] linecolor rgb colour[i] title name[i]
+plot for [i = 1:8] 2 with lines linewidth width[i] dashtype dash[i] linecolor rgb colour[i] title name[i]
 unset multiplot

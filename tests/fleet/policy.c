@@ -23,6 +23,7 @@ static struct onsmqtt_error errors[ANSWER_COUNT];
 const char *policy_name(enum policy policy) {
     if (policy == POLICY_OURS) return "ours without budget";
     if (policy == POLICY_OURS_BUDGET) return "ours with budget";
+    if (policy == POLICY_AWS) return "AWS standard, of 2026";
     return plain_policies[policy].name;
 }
 
@@ -41,13 +42,53 @@ void policy_prepare(void) {
     prepare(ANSWER_NONE, ONSMQTT_STATUS_NO_RESPONSE, "");
 }
 
-void policy_start(enum policy policy, struct onsmqtt_retry *retry, struct onsmqtt_retry_budget *budget, uint32_t now_ms) {
+/* Numbers of AWS's announcement "Updated default retry behavior (2026)". */
+enum {
+    AWS_TOKENS = 500,
+    AWS_COST = 14,
+    AWS_COST_THROTTLED = 5,
+    AWS_RETRIES = 2,
+    AWS_DELAY_MS = 50,
+    AWS_DELAY_THROTTLED_MS = 1000
+};
+
+struct client policy_client(uint32_t budget_capacity) {
+    struct client client = {.tokens = AWS_TOKENS};
+    onsmqtt_retry_budget_init(&client.budget, budget_capacity);
+    return client;
+}
+
+void policy_start(enum policy policy, struct request *request, struct client *client, uint32_t now_ms) {
     static const struct onsmqtt_operation operation = {"QueryToken", ONSMQTT_RESOURCE_TOKEN, ONSMQTT_EFFECT_READ};
-    struct onsmqtt_retry_policy ours;
-    if (policy != POLICY_OURS && policy != POLICY_OURS_BUDGET) return;
-    ours = onsmqtt_retry_policy_default();
-    if (policy == POLICY_OURS_BUDGET) ours.budget = budget;
-    onsmqtt_retry_start(retry, &ours, &operation, now_ms);
+    struct onsmqtt_retry_policy ours = onsmqtt_retry_policy_default();
+    request->client = client;
+    request->taken = 0;
+    if (policy == POLICY_OURS_BUDGET) ours.budget = &client->budget;
+    if (policy == POLICY_OURS || policy == POLICY_OURS_BUDGET) onsmqtt_retry_start(&request->retry, &ours, &operation, now_ms);
+}
+
+static struct decision decide_as_ours(struct request *request, enum answer answer, uint32_t now_ms, uint32_t random) {
+    struct onsmqtt_retry_step step = onsmqtt_retry_next(&request->retry, &errors[answer], now_ms, random);
+    struct decision decision = {step.action != ONSMQTT_ACTION_STOP, (uint32_t)step.delay_ms};
+    return decision;
+}
+
+/* A success gives back what its last retry took, or a token. */
+static struct decision decide_as_aws(struct request *request, unsigned retries, enum answer answer, uint32_t random) {
+    struct decision stop = {false, 0}, again = {true, 0};
+    uint32_t *tokens = &request->client->tokens;
+    uint32_t cost = answer == ANSWER_THROTTLED ? AWS_COST_THROTTLED : AWS_COST;
+    uint32_t limit_ms = (uint32_t)(answer == ANSWER_THROTTLED ? AWS_DELAY_THROTTLED_MS : AWS_DELAY_MS) << retries;
+    if (answer == ANSWER_SUCCESS) {
+        *tokens += request->taken != 0 ? request->taken : 1;
+        if (*tokens > AWS_TOKENS) *tokens = AWS_TOKENS;
+        return stop;
+    }
+    if (retries == AWS_RETRIES || *tokens < cost) return stop;
+    *tokens -= cost;
+    request->taken = cost;
+    again.delay_ms = (uint32_t)((uint64_t)random * (limit_ms + 1) >> 32);
+    return again;
 }
 
 static struct decision decide_plainly(enum policy policy, unsigned retries, enum answer answer) {
@@ -57,12 +98,9 @@ static struct decision decide_plainly(enum policy policy, unsigned retries, enum
     return decision;
 }
 
-struct decision policy_decide(enum policy policy, struct onsmqtt_retry *retry, unsigned retries, enum answer answer,
+struct decision policy_decide(enum policy policy, struct request *request, unsigned retries, enum answer answer,
                               uint32_t now_ms, uint32_t random) {
-    if (policy == POLICY_OURS || policy == POLICY_OURS_BUDGET) {
-        struct onsmqtt_retry_step step = onsmqtt_retry_next(retry, &errors[answer], now_ms, random);
-        struct decision decision = {step.action != ONSMQTT_ACTION_STOP, (uint32_t)step.delay_ms};
-        return decision;
-    }
+    if (policy == POLICY_OURS || policy == POLICY_OURS_BUDGET) return decide_as_ours(request, answer, now_ms, random);
+    if (policy == POLICY_AWS) return decide_as_aws(request, retries, answer, random);
     return decide_plainly(policy, retries, answer);
 }

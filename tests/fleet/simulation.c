@@ -13,7 +13,7 @@
 
 /* One request with its retries. Linked by index, since the pool may move while it grows. */
 struct sequence {
-    struct onsmqtt_retry retry;
+    struct request request;
     uint32_t next; /* of its list */
     uint32_t begin_ms;
     unsigned char sent;       /* attempts */
@@ -31,8 +31,8 @@ struct simulation {
     struct sequence *sequences;
     uint32_t sequence_count, free;
     uint32_t due[RING_MS];
-    struct onsmqtt_retry_budget *budgets; /* by client */
-    uint32_t *first_of_phase;             /* clients are numbered by the millisecond of the period in which they send */
+    struct client *clients;
+    uint32_t *first_of_phase; /* clients are numbered by the millisecond of the period in which they send */
 };
 
 static void *allocate(void *old, size_t count, size_t size) {
@@ -72,7 +72,7 @@ static void send_attempt(struct simulation *simulation, uint32_t index) {
     schedule(simulation, index, response.delay_ms);
 }
 
-static void begin(struct simulation *simulation, struct onsmqtt_retry_budget *budget) {
+static void begin(struct simulation *simulation, struct client *client) {
     uint32_t index;
     struct sequence *sequence;
     if (simulation->free == NONE) grow(simulation);
@@ -82,7 +82,7 @@ static void begin(struct simulation *simulation, struct onsmqtt_retry_budget *bu
     simulation->pending++;
     sequence->begin_ms = simulation->now_ms;
     sequence->sent = 0;
-    policy_start(simulation->fleet->policy, &sequence->retry, budget, simulation->now_ms);
+    policy_start(simulation->fleet->policy, &sequence->request, client, simulation->now_ms);
     send_attempt(simulation, index);
 }
 
@@ -108,7 +108,7 @@ static void end(struct simulation *simulation, uint32_t index) {
 static void receive(struct simulation *simulation, uint32_t index) {
     struct sequence *sequence = &simulation->sequences[index];
     struct decision decision =
-        policy_decide(simulation->fleet->policy, &sequence->retry, sequence->sent - 1U, (enum answer)sequence->answer,
+        policy_decide(simulation->fleet->policy, &sequence->request, sequence->sent - 1U, (enum answer)sequence->answer,
                       simulation->now_ms, random_u32(&simulation->random));
     if (!decision.again) {
         end(simulation, index);
@@ -138,7 +138,7 @@ static void run_due(struct simulation *simulation) {
 static void run_clients(struct simulation *simulation) {
     uint32_t phase = simulation->now_ms % simulation->fleet->period_ms;
     for (uint32_t client = simulation->first_of_phase[phase]; client < simulation->first_of_phase[phase + 1]; ++client) {
-        begin(simulation, &simulation->budgets[client]);
+        begin(simulation, &simulation->clients[client]);
     }
 }
 
@@ -147,11 +147,11 @@ static void place_clients(struct simulation *simulation) {
     const struct fleet *fleet = simulation->fleet;
     uint32_t *first = allocate(NULL, fleet->period_ms + 1U, sizeof *first);
     memset(first, 0, (fleet->period_ms + 1U) * sizeof *first);
-    simulation->budgets = allocate(NULL, fleet->clients, sizeof *simulation->budgets);
+    simulation->clients = allocate(NULL, fleet->clients, sizeof *simulation->clients);
     for (uint32_t client = 0; client < fleet->clients; ++client) {
         first[random_below(&simulation->random, fleet->period_ms) + 1]++;
-        onsmqtt_retry_budget_init(&simulation->budgets[client], fleet->budget_capacity);
-        simulation->budgets[client].tokens -= fleet->budget_spent;
+        simulation->clients[client] = policy_client(fleet->budget_capacity);
+        simulation->clients[client].budget.tokens -= fleet->budget_spent;
     }
     for (uint32_t phase = 0; phase < fleet->period_ms; ++phase) first[phase + 1] += first[phase];
     simulation->first_of_phase = first;
@@ -181,6 +181,6 @@ void simulate(const struct fleet *fleet, struct outcome *outcome) {
         simulation.now_ms++;
     }
     free(simulation.sequences);
-    free(simulation.budgets);
+    free(simulation.clients);
     free(simulation.first_of_phase);
 }
