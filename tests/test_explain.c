@@ -571,6 +571,8 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\n\nupstream said HTTP/1.1 200 OK\n\n", "{\"http_status\":503,"},
         /* Inside a body that is a document, or as long as its head says, none begins. */
         {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 200 OK\n\n</a>", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n<Error>\nHTTP/1.1 200 OK\n\n</Error>", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n<Error><Code>a</Code>\nHTTP/1.1 200 OK\n\n</Error>", "{\"http_status\":503,"},
         {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 200 OK\n\n</a>HTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\n<a>\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\n<a>\xD6\xD0</a>\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"}, /* no UTF-8 */

@@ -1,7 +1,7 @@
 # Draws the load of the two outages over time: gnuplot -e "series='FOLDER'; picture='FILE.svg'" plot.gnuplot
 # FOLDER holds outage-500.series and outage-silent.series as the program writes them: a block for each rate, a column for each
 # policy in the order of enum policy.
-set terminal svg size 1080,620 font "Helvetica,Arial,sans-serif,14" background "white"
+set terminal svg size 1080,650 font "Helvetica,Arial,sans-serif,14" background "white"
 set output picture
 set multiplot
 set border 3 linecolor "#888888"
@@ -26,9 +26,9 @@ array answer[2] = ["every request gets a 500", "no request is answered"]
 
 set object 1 rectangle from 0, graph 0 to 20, graph 1 behind fillcolor "#eeeeee" fillstyle solid noborder
 do for [row = 1:2] {
-    bottom = row == 1 ? 0.525 : 0.1
+    bottom = row == 1 ? 0.515 : 0.1
     set bmargin at screen bottom
-    set tmargin at screen bottom + 0.325
+    set tmargin at screen bottom + 0.315
     do for [column = 1:3] {
         left = 0.075 + (column - 1) * 0.312
         set lmargin at screen left
@@ -54,8 +54,8 @@ unset ylabel
 set lmargin at screen 0.06
 set rmargin at screen 0.99
 set tmargin at screen 0.99
-set bmargin at screen 0.93
+set bmargin at screen 0.905
 set yrange [0:1]
-set key center center horizontal Left reverse samplen 2 width 2 maxrows 2 font ",14"
+set key center center horizontal Left reverse samplen 2 width 2 maxrows 3 font ",14"
 plot for [i = 1:8] 2 with lines linewidth width[i] dashtype dash[i] linecolor rgb colour[i] title name[i]
 unset multiplot
