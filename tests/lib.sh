@@ -5,6 +5,7 @@
 set -euo pipefail
 export LC_ALL=C
 unset CDPATH # else `cd` may go elsewhere, and prints where it went
+unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS # what a stage compiles with, it says itself
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -66,7 +67,8 @@ run_stage() {
         grep -E '^[0-9]+% tests passed|^[0-9]+ passed, [0-9]+ failed|^[1-9][0-9]* skipped|^not judged' "$log" || true
     else
         printf '%-12s FAIL %4d s   the end of %s:\n' "$name" $((SECONDS - begin)) "$log"
-        tail -n 40 "$log"
+        # What passed would push what failed out of sight.
+        grep -vE '^\[ +(RUN|OK) +\]|^ +Start +[0-9]+: |   Passed +[0-9.]+ sec|^\[ *[0-9]+%\] |^-- ' "$log" | tail -n 60 || true
         failed_stages+=("$name")
     fi
 }

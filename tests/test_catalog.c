@@ -554,7 +554,7 @@ static void an_operation_is_found_by_its_exact_name(void **state) {
 
 static void operations_say_what_repeating_them_does(void **state) {
     static const struct onsmqtt_operation expected[] = {
-        /* All that change something, and one that does not. */
+        /* All that change something; of those that read, one. */
         {"ListGroupId", ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_READ},
         {"ActiveCaCertificate", ONSMQTT_RESOURCE_CA_CERTIFICATE, ONSMQTT_EFFECT_SET},
         {"ActiveDeviceCertificate", ONSMQTT_RESOURCE_DEVICE_CERTIFICATE, ONSMQTT_EFFECT_SET},

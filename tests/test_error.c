@@ -522,6 +522,8 @@ static void a_2xx_status_is_success_only_without_the_code_of_an_error(void **sta
         {"{\"Success\":\"fals\\u0065\"}", ONSMQTT_KIND_UNKNOWN, ONSMQTT_BASIS_NONE},
         {"{\"Success\":\"falsy\"}", ONSMQTT_KIND_SUCCESS, ONSMQTT_BASIS_STATUS},
         {"{\"Success\":\"false!\"}", ONSMQTT_KIND_SUCCESS, ONSMQTT_BASIS_STATUS},
+        {"{\"Success\":\"f\\u0061lsy\"}", ONSMQTT_KIND_SUCCESS, ONSMQTT_BASIS_STATUS},
+        {"{\"Success\":\"f\\u0061lse!\"}", ONSMQTT_KIND_SUCCESS, ONSMQTT_BASIS_STATUS},
         {"{\"Success\":\"f\\u0061lse\"}", ONSMQTT_KIND_UNKNOWN, ONSMQTT_BASIS_NONE},
         {"{\"Success\":false,\"Code\":200}", ONSMQTT_KIND_UNKNOWN, ONSMQTT_BASIS_NONE},
         {"{\"success\":false,\"Success\":true}", ONSMQTT_KIND_SUCCESS, ONSMQTT_BASIS_STATUS},

@@ -302,6 +302,11 @@ static void the_words_fit_what_was_read(void **state) {
         {{"InvalidParameter.Topic"}, NULL, 0, "  Why          The parameter indicated by Topic is missing or invalid.\n", ""},
         {{"InvalidParameter.%s"}, NULL, 0, "  Why          The parameter indicated by %s is missing or invalid.\n", ""},
         {{"-"},
+         "HTTP/1.1 200 \n\nHTTP/1.1 400 \n\n{}",
+         0,
+         "  Input        the last of 2 responses; the others are not explained\n",
+         ""},
+        {{"-"},
          "HTTP/1.1 503 \n\nHTTP/1.1 400 \n\n{}",
          0,
          "  Input        the last of 2 responses; the others are not explained\n",
@@ -365,6 +370,8 @@ static void what_is_not_there_is_not_named(void **state) {
     }
     assert_null(strstr(explain("", ARGUMENTS("--status=200")).out, "  Body"));
     assert_null(strstr(explain("{\"Code\":\"InvalidTimeStamp.Expired\"}", ARGUMENTS("-")).out, "  Server time"));
+    assert_null(strstr(explain("HTTP/1.1 199 \n\nHTTP/1.1 400 \n\n{}", ARGUMENTS("-")).out, "  Input"));
+    assert_null(strstr(explain("HTTP/1.1 200 \n\n{\"AccessDeniedDetail\":\"None\"}", ARGUMENTS("-")).out, "  Denied"));
 }
 
 static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
@@ -1807,7 +1814,7 @@ static void assert_completes(const char *words, const char *expected) {
     size = fread(output, 1, sizeof output - 1, shell);
     output[size] = '\0';
     pclose(shell);
-    if (strcmp(output, expected) != 0) fail_msg("after %s: %s", words, output);
+    if (strcmp(output, expected) != 0) fail_msg("after %s: \"%s\", expected \"%s\"", words, output, expected);
 }
 
 static void bash_completes_what_the_command_knows(void **state) {

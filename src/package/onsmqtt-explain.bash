@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Completion for bash: options, their arguments, codes and files. All names come from the command itself, as it stands on the
-# command line.
+# Completion for bash: options, their arguments, codes and files. All names but those of the formats come from the command itself,
+# as it stands on the command line.
 
 # Words of its help that begin with --.
 _onsmqtt_explain_options() {

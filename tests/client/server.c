@@ -130,13 +130,13 @@ static struct MHD_Response *response_of(const char *body, bool is_cut) {
     return MHD_create_response_from_buffer(size, bytes, MHD_RESPMEM_MUST_COPY);
 }
 
-/* Takes the response over, with the server's Date in it. */
+/* Takes the response over, and puts the server's Date into it. */
 static enum MHD_Result send_response(const struct server *server, struct MHD_Connection *connection, int status,
-                                     struct MHD_Response *response) {
+                                     struct MHD_Response *response, bool has_date) {
     enum MHD_Result result;
     char date[64];
     format_time(server->unix_time_ms / 1000, "%a, %d %b %Y %H:%M:%S GMT", date, sizeof date);
-    MHD_add_response_header(response, "Date", date);
+    if (has_date) MHD_add_response_header(response, "Date", date);
     result = MHD_queue_response(connection, (unsigned)status, response);
     MHD_destroy_response(response);
     return result;
@@ -147,7 +147,7 @@ static enum MHD_Result send_answer(const struct server *server, struct MHD_Conne
     snprintf(body, sizeof body, "{\"RequestId\":\"07AB2E7F-1EF8-4D08-A423-D58E3A26F4C1\"%s%s%s}",
              answer.code != NULL ? ",\"HostId\":\"127.0.0.1\",\"Code\":\"" : "", answer.code != NULL ? answer.code : "",
              answer.code != NULL ? "\",\"Message\":\"As the script says.\"" : "");
-    return send_response(server, connection, answer.status, response_of(body, false));
+    return send_response(server, connection, answer.status, response_of(body, false), true);
 }
 
 /* With a linger time of 0 a close sends a reset. libmicrohttpd would say goodbye before it closes, so it is given a fresh
@@ -178,7 +178,7 @@ static enum MHD_Result go_wrong(const struct server *server, struct MHD_Connecti
     for (size_t i = 0; i < 2 && fault->header[i][0] != NULL; ++i) {
         MHD_add_response_header(response, fault->header[i][0], fault->header[i][1]);
     }
-    return send_response(server, connection, fault->status, response);
+    return send_response(server, connection, fault->status, response, !fault->has_no_date);
 }
 
 static enum MHD_Result answer_request(struct server *server, struct MHD_Connection *connection, const char *form) {

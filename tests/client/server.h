@@ -14,6 +14,7 @@ enum { SERVER_FAULTS_MAX = 16, SERVER_REQUESTS_MAX = 32 };
 struct server_fault {
     enum { SERVER_NO_FAULT, SERVER_ANSWERS, SERVER_CUTS_BODY, SERVER_CLOSES, SERVER_RESETS, SERVER_SENDS_1XX_AND_CLOSES } how;
     bool carried_out; /* it takes effect before it goes wrong */
+    bool has_no_date; /* the header is missing */
     int status;
     const char *body;         /* CUTS_BODY: its second half is announced and not sent */
     const char *header[2][2]; /* name and value */

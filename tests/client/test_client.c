@@ -148,6 +148,11 @@ static const struct call {
      {.has_expired_token = true, .has_no_credentials = true},
      {ONSMQTT_STOP_PERMANENT, ONSMQTT_KIND_CREDENTIALS_EXPIRED, 1, 0, 0, 0}},
     {"a clock that is an hour late is corrected", "SendMessage", {{0}}, {.clock_error_s = -3600}, {SUCCEEDS, 2, 1, 0, 100}},
+    {"a clock is not set by a server that says no time",
+     "SendMessage",
+     {{ERROR(400, "InvalidTimeStamp.Expired"), .has_no_date = true}},
+     {0},
+     {SUCCEEDS, 2, 1, 0, 100}},
     {"a clock that is a day early is corrected", "SendMessage", {{0}}, {.clock_error_s = 86400}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a used nonce is replaced", "ListGroupId", {{ERROR(400, "SignatureNonceUsed")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a nonce that the first copy used, which created",
@@ -237,6 +242,11 @@ static const struct call {
      {SUCCEEDS, 2, 1, 0, 1000}},
 
     /* what is no answer of the service */
+    {"a proxy's page of a refusal is taken for what its status says",
+     "ListGroupId",
+     {{ANSWERS(404, BODY_HTML)}},
+     {0},
+     {ONSMQTT_STOP_PERMANENT, ONSMQTT_KIND_NOT_FOUND, 1, 0, 0, 0}},
     {"a proxy's page is no success", "ListGroupId", {{ANSWERS(200, BODY_HTML)}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a proxy's page may stand for a message that was delivered",
      "SendMessage",
