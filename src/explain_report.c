@@ -311,7 +311,7 @@ static void put_parse(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     char words[128];
     const char *name = onsmqtt_parse_name(error->parse);
-    const char *use = holds_members(error) ? "; what stands before is used" : "";
+    const char *use = holds_members(error) || report->message_left_out ? "; what stands before is used" : "";
     if (report->is_compressed) {
         put_field(report, "Body", "compressed: unpack it, as curl does with --compressed");
         return;

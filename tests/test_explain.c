@@ -218,6 +218,7 @@ static void the_words_fit_what_was_read(void **state) {
         {{"ParameterFieldCheckFailed"}, NULL, 0, "group, topic, rule (400); ca-certificate, device-certificate\n", ""},
         {{"--status=503"}, "", 0, "HTTP 503: server fault\n\n  What to do   Send the same request again after", ""},
         {{"--status=503"}, "", 0, "  Known by     the HTTP status alone: no error code was read\n  Body         empty\n", ""},
+        {{"--status=503"}, "busy", 0, "  What to do   Send the same request again after", ""},
         {{"--status=503"}, "{\"Code\":\"New\"}", 0, "alone: the error code is not in the catalog\n", ""},
         {{"--status=400"}, "", 0, "  Why          Something in the request is missing or wrong.\n", ""},
         {{"--status=401"}, "", 0, "  Why          The AccessKey pair or the signature was not accepted.\n", ""},
@@ -317,6 +318,18 @@ static void the_words_fit_what_was_read(void **state) {
     check(cases, COUNT(cases));
 }
 
+/* Whichever member stood before. */
+static void of_a_broken_body_only_what_was_read_is_said_to_be_used(void **state) {
+    static const char *const names[] = {"Code", "Message", "RequestId", "HostId", "Recommend", "AccessDeniedDetail"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(names); ++i) {
+        char body[64], words[80];
+        snprintf(body, sizeof body, "{\"%s\":\"a\" ?", names[i]);
+        snprintf(words, sizeof words, "  Body         malformed at byte %zu; what stands before is used\n", strlen(body) - 1);
+        if (strstr(explain(body, ARGUMENTS("--status=400")).out, words) == NULL) fail_msg("%s\n%s", body, words);
+    }
+}
+
 /* What a proxy or a login page answers with. */
 static void a_success_whose_body_is_no_document_is_doubted(void **state) {
     static const char doubted[] = "\n\n  What to do   Look at the body: a proxy or a login page may have answered, and\n"
@@ -370,6 +383,7 @@ static void what_is_not_there_is_not_named(void **state) {
     }
     assert_null(strstr(explain("", ARGUMENTS("--status=200")).out, "  Body"));
     assert_null(strstr(explain("{\"Code\":\"InvalidTimeStamp.Expired\"}", ARGUMENTS("-")).out, "  Server time"));
+    assert_null(strstr(explain("HTTP/1.1 503 \n\n", ARGUMENTS("-")).out, "  Input"));
     assert_null(strstr(explain("HTTP/1.1 199 \n\nHTTP/1.1 400 \n\n{}", ARGUMENTS("-")).out, "  Input"));
     assert_null(strstr(explain("HTTP/1.1 200 \n\n{\"AccessDeniedDetail\":\"None\"}", ARGUMENTS("-")).out, "  Denied"));
 }
@@ -1874,6 +1888,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_code_is_explained_to_a_person),
         cmocka_unit_test(a_response_is_explained_to_a_person),
         cmocka_unit_test(the_words_fit_what_was_read),
+        cmocka_unit_test(of_a_broken_body_only_what_was_read_is_said_to_be_used),
         cmocka_unit_test(a_success_whose_body_is_no_document_is_doubted),
         cmocka_unit_test(what_proves_an_earlier_attempt_says_so),
         cmocka_unit_test(what_is_not_there_is_not_named),
