@@ -933,7 +933,7 @@ static void the_string_to_sign_is_never_printed(void **state) {
         "{\"Code\":\"InternalError\",\"Message\":\"string%5Cnto%5Cnsign is SECRET\"}",
         "{\"Code\":\"InternalError\",\"Message\":\"string%5Cu0020to%5Cu0020sign is SECRET\"}",
         "{\"Code\":\"InternalError\",\"Message\":\"%5Cu0073tring%255Cu0020to sign is SECRET\"}",
-        "{\"Code\":\"InternalError\",\"Message\":\"string to%73sign SECRET\"}",     /* not once decoded */
+        "{\"Code\":\"InternalError\",\"Recommend\":\"string to%73sign SECRET\"}",   /* not once decoded */
         "{\"Code\":\"InternalError\",\"Message\":\"%73tring%5Cto%5Csign SECRET\"}", /* once, not twice */
         "{\"Code\":\"SignatureDoesNotMatch.V3\",\"Message\":\"GET&SECRET\"}",
         "{\"Code\":\"InternalError\",\"RequestId\":\"string to sign SECRET\"}",
