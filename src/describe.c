@@ -169,13 +169,14 @@ const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status) {
         [ONSMQTT_KIND_INVALID_REQUEST] = "Something in the request is missing or wrong.",
         [ONSMQTT_KIND_NOT_FOUND] = "What the request names does not exist.",
         [ONSMQTT_KIND_UNSUPPORTED] = "The service, or a proxy in front of it, has no such operation, version or method.",
-        [ONSMQTT_KIND_NOT_SENT] = "The request never left: its host was not found, or refused the connection.",
+        [ONSMQTT_KIND_NOT_SENT] = "The request never left: the host was not found, or there was no connection to it.",
     };
     const char *cause = (unsigned)kind < COUNT(causes) ? causes[kind] : NULL;
     if (http_status == 407) return "A proxy on the way asks for credentials of its own.";
     if (cause != NULL) return cause;
     if (http_status >= 200 && http_status <= 299) return "The HTTP status says success, and the body denies it.";
-    if (http_status >= 300 && http_status <= 399) return "The server points elsewhere: the endpoint is wrong, or not HTTPS.";
+    if (http_status >= 301 && http_status <= 308 && http_status != 304)
+        return "The server points elsewhere: the endpoint is wrong, or not HTTPS.";
     return "Neither the error code nor the HTTP status tells.";
 }
 

@@ -1,6 +1,7 @@
 /* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
    line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. It knows no form of a body
    or of a header. */
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -280,10 +281,14 @@ static bool wants_colour(void) {
     return isatty(1) && (no_colour == NULL || *no_colour == '\0') && terminal != NULL && strcmp(terminal, "dumb") != 0;
 }
 
+static struct onsmqtt_text shown_name(const char *name) {
+    return onsmqtt_plain_text(onsmqtt_is_secret(onsmqtt_plain_text(name)) ? "left out" : name);
+}
+
 static void complain_about_code(const char *name, const struct onsmqtt_report *report) {
     struct onsmqtt_text code = report->error.code;
     fputs("onsmqtt-explain: \"", stderr);
-    onsmqtt_print_safe(stderr, code.size != 0 ? code : onsmqtt_plain_text(name));
+    onsmqtt_print_safe(stderr, code.size != 0 ? code : shown_name(name));
     fputs("\": did you mean ", stderr);
     onsmqtt_print_safe(stderr, onsmqtt_plain_text(report->suggestion));
     fputs("?\n", stderr);
@@ -301,7 +306,7 @@ static void put_name(struct output *output, const char *name) {
     if (output->has_begun) putchar('\n');
     if (name == NULL) return;
     fputs("==> ", stdout);
-    onsmqtt_print_safe(stdout, onsmqtt_plain_text(onsmqtt_is_secret(onsmqtt_plain_text(name)) ? "left out" : name));
+    onsmqtt_print_safe(stdout, shown_name(name));
     fputs(" <==\n", stdout);
 }
 
@@ -363,6 +368,13 @@ struct input {
     size_t size, capacity;
 };
 
+static bool begins_in_any_case(struct onsmqtt_response response, const char *lower) {
+    size_t at = 0, size = strlen(lower);
+    if (response.body_size < size) return false;
+    while (at != size && tolower((unsigned char)response.body[at]) == lower[at]) ++at;
+    return at == size;
+}
+
 /* As gzip does it: by far the most usual. */
 static bool is_compressed(struct onsmqtt_response response) {
     return response.body_size >= 2 && memcmp(response.body, "\x1F\x8B", 2) == 0;
@@ -377,6 +389,7 @@ static int explain_input(struct output *output, const char *name, struct input i
     onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
     report.responses = response.count;
     report.is_compressed = is_compressed(response);
+    report.is_page = begins_in_any_case(response, "<html");
     if (report.error.code.data == NULL && report.error.kind != ONSMQTT_KIND_SUCCESS)
         report.suggestion = onsmqtt_find_code(response.body, response.body_size);
     return put_report(output, name, &report);
@@ -439,7 +452,7 @@ static bool is_body(const char *operand) {
 
 /* A signed one holds credentials, so that it is not repeated. */
 static bool is_url(const char *operand) {
-    return strstr(operand, "://") != NULL;
+    return strstr(operand, "://") != NULL || strstr(operand, "AccessKeyId=") != NULL || strstr(operand, "Signature=") != NULL;
 }
 
 static int explain_operand(struct output *output, const char *operand) {

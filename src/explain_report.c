@@ -161,11 +161,12 @@ static void put_cause(const struct onsmqtt_report *report) {
     putchar('\n');
 }
 
-/* A success, although the body is no document: who answered may have been somebody else. */
-static bool is_doubtful(const struct onsmqtt_error *error) {
-    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
-    return error->parse == ONSMQTT_PARSE_MALFORMED || error->parse == ONSMQTT_PARSE_BAD_UTF8 ||
-           error->parse == ONSMQTT_PARSE_TOO_DEEP;
+/* A success, although the body is not the service's: who answered may have been somebody else. */
+static bool is_doubtful(const struct onsmqtt_report *report) {
+    enum onsmqtt_parse parse = report->error.parse;
+    if (report->error.kind != ONSMQTT_KIND_SUCCESS) return false;
+    return report->is_page || parse == ONSMQTT_PARSE_EMPTY || parse == ONSMQTT_PARSE_MALFORMED ||
+           parse == ONSMQTT_PARSE_BAD_UTF8 || parse == ONSMQTT_PARSE_TOO_DEEP;
 }
 
 static void put_execution(const struct onsmqtt_report *report) {
@@ -173,8 +174,8 @@ static void put_execution(const struct onsmqtt_report *report) {
     const struct onsmqtt_operation *operation = report->operation;
     enum onsmqtt_effect proven = error->row != NULL ? error->row->proves : ONSMQTT_EFFECT_NONE;
     struct onsmqtt_paragraph paragraph = begin_field(report, "Executed");
-    add(&paragraph, is_doubtful(error) ? "The request was carried out, if it was the service that answered."
-                                       : onsmqtt_execution_advice(error));
+    add(&paragraph, is_doubtful(report) ? "The request was carried out, if it was the service that answered."
+                                        : onsmqtt_execution_advice(error));
     if (proven != ONSMQTT_EFFECT_NONE && (operation == NULL || operation->effect == proven)) add(&paragraph, " " ONSMQTT_PROOF);
     putchar('\n');
 }
@@ -195,9 +196,17 @@ static void put_advice(const struct onsmqtt_report *report) {
                                          : "Look for the code in the list that \"onsmqtt-explain --list\" prints.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "The catalog does not hold this code, and no file has this name.");
-    } else if (is_doubtful(error)) {
-        put_field(report, "What to do", "Look at the body: a proxy or a login page may have answered, and not the service.");
-        put_field(report, "Why", "The HTTP status says success, and the body is not what the service sends.");
+    } else if (report->is_compressed) {
+        put_field(report, "What to do", "Unpack the body, or fetch it with curl's option --compressed, and explain it again.");
+        put_field(report, "Send again", advice);
+        put_field(report, "Why", "The body is compressed, so that nothing of it was read.");
+    } else if (is_doubtful(report)) {
+        put_field(report, "What to do",
+                  "Look at the response: a proxy or a login page may have answered, and not the service.");
+        put_field(report, "Why",
+                  error->parse == ONSMQTT_PARSE_EMPTY
+                      ? "The HTTP status says success, and there is no body."
+                      : "The HTTP status says success, and the body is not what the service sends.");
     } else {
         put_field(report, "What to do", advice);
         put_field(report, "Why", onsmqtt_cause(error->kind, error->http_status));
@@ -313,7 +322,7 @@ static void put_parse(const struct onsmqtt_report *report) {
     const char *name = onsmqtt_parse_name(error->parse);
     const char *use = holds_members(error) || report->message_left_out ? "; what stands before is used" : "";
     if (report->is_compressed) {
-        put_field(report, "Body", "compressed: unpack it, as curl does with --compressed");
+        put_field(report, "Body", "compressed");
         return;
     }
     switch (error->parse) {

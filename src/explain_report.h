@@ -12,6 +12,7 @@ struct onsmqtt_report {
     size_t responses;                          /* of which this is the last one, those of status 1xx not counted */
     bool is_code;                              /* a code was given, and no body */
     bool is_compressed;                        /* so that nothing of the body could be read */
+    bool is_page;                              /* the body is HTML */
     bool message_left_out;
     bool in_colour;
 };

@@ -11,7 +11,7 @@
 struct lines {
     const char *at;
     const char *end;
-    bool holds_cut_document; /* up to the end: then no other is looked for, which could take long */
+    const char *fault; /* of what was read as a document and is none: before it no other is tried, which could take long */
 };
 
 struct line {
@@ -83,9 +83,18 @@ static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
     while ((line = take_line(lines)).size != 0) {
+        if (*line.data == '{' || *line.data == '<') { /* the empty line was lost */
+            lines->at = line.data;
+            break;
+        }
         if (!read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
     }
     return length;
+}
+
+/* What people paste, and what programs write behind a body. */
+static void skip_white_space(struct lines *lines) {
+    while (lines->at != lines->end && is_space(*lines->at)) lines->at++;
 }
 
 /* Past a body of that length, where that ends the input or at the next response: what was unpacked has another one. */
@@ -93,16 +102,16 @@ static bool skip_length(struct lines *lines, size_t length) {
     struct lines rest = *lines;
     if (length > (size_t)(lines->end - lines->at)) return false;
     rest.at += length;
+    skip_white_space(&rest);
     if (rest.at != rest.end && !begins_response(rest)) return false;
     *lines = rest;
     return true;
 }
 
-/* How the bytes can be read, and where a document in them ends, if it is one up to there. */
-static enum onsmqtt_parse read_document(const char *begin, const char *end, const char **document_end) {
+static enum onsmqtt_parse read_document(const char *begin, const char *end, const char **fault) {
     struct onsmqtt_error error;
     enum onsmqtt_parse parse = onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, begin, (size_t)(end - begin), NULL);
-    *document_end = parse == ONSMQTT_PARSE_MALFORMED ? begin + error.parse_offset : end;
+    *fault = begin + error.parse_offset;
     return parse;
 }
 
@@ -110,14 +119,18 @@ static bool is_good(enum onsmqtt_parse parse) {
     return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
 }
 
-/* Past a document, under the same condition: a text in it may look like a response. */
+/* Past a document that ends the input, or at the next response, which is its fault: a text in it may look like one. */
 static bool skip_document(struct lines *lines) {
     struct lines rest = *lines;
-    if (lines->holds_cut_document) return false;
-    lines->holds_cut_document = read_document(lines->at, lines->end, &rest.at) == ONSMQTT_PARSE_INCOMPLETE;
-    if (rest.at != rest.end && !begins_response(rest)) return false;
-    if (!is_good(read_document(lines->at, rest.at, &rest.at))) return false;
-    *lines = rest;
+    const char *same;
+    if (lines->at < lines->fault) return false;
+    if (is_good(read_document(lines->at, lines->end, &rest.at))) {
+        lines->at = lines->end;
+        return true;
+    }
+    lines->fault = rest.at;
+    if (!begins_response(rest) || !is_good(read_document(lines->at, rest.at, &same))) return false;
+    lines->at = rest.at;
     return true;
 }
 
@@ -156,13 +169,8 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (lines->end - lines->at >= 3 && memcmp(lines->at, "\xEF\xBB\xBF", 3) == 0) lines->at += 3;
 }
 
-/* White space before the first status line comes with what people paste. */
-static void skip_white_space(struct lines *lines) {
-    while (lines->at != lines->end && is_space(*lines->at)) lines->at++;
-}
-
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
-    struct lines lines = {data, data + size, false};
+    struct lines lines = {data, data + size, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     size_t length;
     int status;
@@ -179,6 +187,11 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.body = lines.at;
         response.body_size = (size_t)(lines.end - lines.at);
         skip_body(&lines, length);
+    }
+    if (response.status >= 100 && response.status <= 199) { /* and nothing after it: no answer came */
+        onsmqtt_hints_init(hints);
+        response.status = ONSMQTT_STATUS_NO_RESPONSE;
+        response.count++;
     }
     return response;
 }

@@ -11,11 +11,12 @@ struct onsmqtt_response {
     int status; /* ONSMQTT_STATUS_UNKNOWN: it begins with no status line, and all of it is the body */
     const char *body;
     size_t body_size;
-    size_t count; /* of the responses that there are, those of status 1xx not counted */
+    size_t count; /* of the responses that there are; those of status 1xx announce one, and do not count */
 };
 
-/* Of several responses (100 Continue, a proxy's 200, redirects, what `curl --retry` got before) the last one counts. Lines end
-   with LF or CRLF. Fills the hints with the headers of that one. */
+/* Where nothing follows a 1xx, the status is ONSMQTT_STATUS_NO_RESPONSE. Of several responses (100 Continue, a proxy's 200,
+   redirects, what `curl --retry` got before) the last one counts. Lines end with LF or CRLF. Fills the hints with the headers
+   of that one. */
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints);
 
 #endif

@@ -125,35 +125,23 @@ static bool is_hex_digit(char byte) {
     return memchr("0123456789ABCDEFabcdef", byte, 22) != NULL;
 }
 
-/* Past the rest of an escape of another language, as %2B of a URL or \n of JSON within JSON: its letters are none. */
-static void skip_foreign_escape(struct onsmqtt_text *rest, char first) {
-    size_t size = 0;
-    if (rest->size < 2) return;
-    if (first == '\\') size = *rest->data == 'u' ? 5 : 1;
-    if (first == '%' && is_hex_digit(rest->data[0]) && is_hex_digit(rest->data[1])) size = 2;
-    if (size <= rest->size) take(rest, size);
+/* How many bytes of a foreign escape follow its first one: of %2B in a URL, of \n or \u0020 in JSON within JSON. */
+static unsigned foreign_escape_size(const struct onsmqtt_text *rest, char first) {
+    if (rest->size < 2) return 0;
+    if (first == '\\') return *rest->data == 'u' ? 5 : 1;
+    return first == '%' && is_hex_digit(rest->data[0]) && is_hex_digit(rest->data[1]) ? 2 : 0;
 }
 
 /* The words as signature versions write them, or as a URL holds them: "string to sign", "StringToSign", "string%20to%20sign".
    So whatever but letters may stand between the letters. */
-static bool begins_with_string_to_sign(const struct onsmqtt_text *begin, bool may_hold_escapes) {
-    static const char letters[] = "stringtosign";
-    struct onsmqtt_text text = *begin;
-    char character[4];
-    size_t found = 0; /* at 0 nothing may stand before the letter: the caller tries every place */
-    while (letters[found] != '\0') {
-        size_t size = onsmqtt_text_next(&text, character);
-        char lower = (char)(size == 1 ? *character | 0x20 : 0);
-        bool is_letter = lower >= 'a' && lower <= 'z';
-        if (lower == letters[found]) {
-            found++;
-        } else if (size == 0 || is_letter || found == 0) {
-            return false;
-        } else if (may_hold_escapes) {
-            skip_foreign_escape(&text, *character);
-        }
-    }
-    return true;
+static const char letters[] = "stringtosign";
+enum { LETTERS = sizeof letters - 1 };
+
+/* A bit for each place where the letter stands. */
+static unsigned places_of(char lower) {
+    unsigned places = 0;
+    for (unsigned i = 0; i < LETTERS; ++i) places |= (unsigned)(letters[i] == lower) << i;
+    return places;
 }
 
 /* Quick: no other byte begins the words or an escape that stands for their first letter. */
@@ -161,14 +149,31 @@ static bool may_begin_words(char byte) {
     return byte == 's' || byte == 'S' || byte == '\\' || byte == '&';
 }
 
+/* In one pass, whatever the text. A letter of a foreign escape may count or not. */
 bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text) {
-    char character[4];
+    unsigned found = 0;   /* bit n: the first n + 1 letters were found up to here */
+    unsigned escaped = 0; /* how many of the next characters belong to a foreign escape */
     if (text.data == NULL) return false;
-    do {
-        while (text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
-        if (begins_with_string_to_sign(&text, false) || begins_with_string_to_sign(&text, true)) return true;
-    } while (onsmqtt_text_next(&text, character) != 0);
-    return false;
+    while ((found >> (LETTERS - 1)) == 0) {
+        char character[4], lower;
+        size_t size;
+        unsigned begins;
+        while ((found | escaped) == 0 && text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
+        size = onsmqtt_text_next(&text, character);
+        if (size == 0) return false;
+        lower = (char)(size == 1 ? *character | 0x20 : 0);
+        if (lower >= 'a' && lower <= 'z') {
+            unsigned next = (found << 1 | 1) & places_of(lower);
+            found = escaped != 0 ? found | next : next;
+        }
+        begins = foreign_escape_size(&text, *character);
+        if (begins != 0) {
+            escaped = begins;
+        } else if (escaped != 0) {
+            --escaped;
+        }
+    }
+    return true;
 }
 
 static bool begins_with_word(struct onsmqtt_text text, const char *lower) {

@@ -918,7 +918,7 @@ static void without_a_row_the_cause_is_that_of_kind_or_status(void **state) {
         const char *body, *cause;
     } cases[] = {
         {204, "", "The service accepted the request."},
-        {ONSMQTT_STATUS_NOT_SENT, "", "The request never left: its host was not found, or refused the connection."},
+        {ONSMQTT_STATUS_NOT_SENT, "", "The request never left: the host was not found, or there was no connection to it."},
         {ONSMQTT_STATUS_NO_RESPONSE, "", "The request was sent and nothing came back."},
         {401, "", "The AccessKey pair or the signature was not accepted."},
         {403, "", "The caller may not do this."},
@@ -931,8 +931,13 @@ static void without_a_row_the_cause_is_that_of_kind_or_status(void **state) {
         {199, "", "Neither the error code nor the HTTP status tells."},
         {200, "{\"Code\":\"x\"}", "The HTTP status says success, and the body denies it."},
         {299, "{\"Success\":false}", "The HTTP status says success, and the body denies it."},
-        {300, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
-        {399, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {300, "", "Neither the error code nor the HTTP status tells."},
+        {301, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {303, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {304, "", "Neither the error code nor the HTTP status tells."},
+        {305, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {308, "", "The server points elsewhere: the endpoint is wrong, or not HTTPS."},
+        {309, "", "Neither the error code nor the HTTP status tells."},
         {409, "", "Neither the error code nor the HTTP status tells."},
         {-2, "", "Neither the error code nor the HTTP status tells."},
     };

@@ -231,9 +231,9 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=-1"},
          "",
          0,
-         "  Why          The request never left: its host was not found, or refused the\n               connection.\n",
+         "  Why          The request never left: the host was not found, or there was no\n               connection to it.\n",
          ""},
-        {{"--status=200"}, "", 0, "  Why          The service accepted the request.\n", ""},
+        {{"--status=200"}, "{}", 0, "  Why          The service accepted the request.\n", ""},
         {{"--status=200"}, "{\"Code\":\"x\"}", 1, "  Why          The HTTP status says success, and the body denies it.\n", ""},
         {{"--status=302"}, "", 1, "  Why          The server points elsewhere: the endpoint is wrong, or not HTTPS.\n", ""},
         {{"--status=199"}, "", 1, "  Why          Neither the error code nor the HTTP status tells.\n", ""},
@@ -298,7 +298,14 @@ static void the_words_fit_what_was_read(void **state) {
         {{"-"}, "x", 1, "  Body         malformed at byte 0\n", ""},
         {{"-"}, "<a", 1, "  Body         incomplete: it ends at byte 2\n", ""},
         {{"-"}, "{\"x\":\"y\" ?", 1, "  Body         malformed at byte 9\n", ""},
-        {{"--status=500"}, "\x1F\x8B{", 0, "  Body         compressed: unpack it, as curl does with --compressed\n", ""},
+        {{"--status=500"}, "\x1F\x8B", 0, "  Body         compressed\n", ""},
+        {{"--status=200"},
+         "\x1F\x8B{",
+         0,
+         "  What to do   Unpack the body, or fetch it with curl's option --compressed, and",
+         ""},
+        {{"--status=500"}, "\x1F\x8B{", 0, "  Why          The body is compressed, so that nothing of it was read.\n", ""},
+        {{"--status=500"}, "\x1F{", 0, "  Body         malformed at byte 0\n", ""},
         {{"--status=500"}, "\x1F", 0, "  Body         malformed at byte 0\n", ""},
         {{"InvalidParameter.Topic"}, NULL, 0, "  Why          The parameter indicated by Topic is missing or invalid.\n", ""},
         {{"InvalidParameter.%s"}, NULL, 0, "  Why          The parameter indicated by %s is missing or invalid.\n", ""},
@@ -332,18 +339,22 @@ static void of_a_broken_body_only_what_was_read_is_said_to_be_used(void **state)
 
 /* What a proxy or a login page answers with. */
 static void a_success_whose_body_is_no_document_is_doubted(void **state) {
-    static const char doubted[] = "\n\n  What to do   Look at the body: a proxy or a login page may have answered, and\n"
-                                  "               not the service.\n"
+    static const char doubted[] = "\n\n  What to do   Look at the response: a proxy or a login page may have answered,\n"
+                                  "               and not the service.\n"
                                   "  Why          The HTTP status says success, and the body is not what the\n"
                                   "               service sends.\n"
                                   "  Executed     The request was carried out, if it was the service that answered.\n";
-    static const char *const pages[] = {"<html><body>Log in<br></body></html>", "Welcome", "{\"a\":\"\xFF\"}"};
-    static const char *const answers[] = {"", "{}", "[]", "{\"MsgId\":\"1", "<Response/>"};
+    static const char *const pages[] = {"<html><body>Log in<br></body></html>", "Welcome", "{\"a\":\"\xFF\"}",
+                                        "<HTML><body>Log in</body></HTML>", "<html><body>cut"};
+    static const char *const answers[] = {"{}", "[]", "{\"MsgId\":\"1", "<Response/>", "<ht"};
+    static const char empty[] = "  Why          The HTTP status says success, and there is no body.\n"
+                                "  Executed     The request was carried out, if it was the service that answered.\n";
     (void)state;
     for (size_t i = 0; i < COUNT(pages); ++i) {
         struct result result = explain(pages[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, doubted) == NULL || result.status != 0) fail_msg("%s\n%s", pages[i], result.out);
     }
+    assert_non_null(strstr(explain("HTTP/1.1 200 Connection established\r\n\r\n", ARGUMENTS("-")).out, empty));
     for (size_t i = 0; i < COUNT(answers); ++i) {
         struct result result = explain(answers[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, "  Executed     The request was carried out.\n") == NULL)
@@ -574,7 +585,16 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 Busy\nRetry-After: 2", "\"parse\":\"empty\","},
         {"HTTP/1.1 503", "{\"http_status\":503,"},
         {"HTTP/0.9 590 a\n\n", "{\"http_status\":590,"},
-        {"HTTP/9.0 109 a\n\n", "{\"http_status\":109,"},
+        {"HTTP/9.0 200 a\n\n", "{\"http_status\":200,"},
+        /* After a 1xx an answer was to come. */
+        {"HTTP/1.1 100 Continue\n\n", "{\"http_status\":0,"},
+        {"HTTP/1.1 199 a\n\n", "{\"http_status\":0,"},
+        {"HTTP/1.1 099 a\n\n", "{\"http_status\":null,"},
+        {"HTTP/1.1 103 Early Hints\nRetry-After: 3000\n\n", "\"retry_after_ms\":null,"},
+        {"HTTP/1.1 500 I\n\n{\"Code\":\"InternalError\"}\nHTTP/1.1 100 Continue\n\n", "\"kind\":\"no-response\","},
+        /* The empty line was lost. */
+        {"HTTP/1.1 400 Bad Request\nDate: x\n{\"Code\":\"MqttRuleExist\"}", "\"parse\":\"ok\","},
+        {"HTTP/1.1 400 Bad Request\n<Error><Code>MqttRuleExist</Code></Error>", "\"parse\":\"ok\","},
         {"HTTP/1.1 999\n\n", "{\"http_status\":999,"},
         {" \r\n\n\tHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 Busy\n\nRetry-After: 2\n", "\"retry_after_ms\":null,"},
@@ -601,9 +621,10 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\nContent-Length: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 B\nCONTENT-length:18\r\n\r\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 B\nContent-Length: 18\n\nx\nHTTP/1.1 404 N\n\nHTTP/1.1 410 G\n\n", "{\"http_status\":410,"},
-        {"HTTP/1.1 503 B\nContent-Length: 1\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},  /* longer */
-        {"HTTP/1.1 503 B\nContent-Length: 19\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"}, /* cut */
-        {"HTTP/1.1 503 B\nContent-Length: 16\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},    /* to HEAD */
+        {"HTTP/1.1 503 B\nContent-Length: 18\n\nx\nHTTP/1.1 404 N\n\n\n", "{\"http_status\":503,"}, /* an editor's line break */
+        {"HTTP/1.1 503 B\nContent-Length: 1\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},    /* longer */
+        {"HTTP/1.1 503 B\nContent-Length: 19\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},   /* cut */
+        {"HTTP/1.1 503 B\nContent-Length: 16\n\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},      /* to HEAD */
         {"HTTP/1.1 503 B\nContent-Length: 1\nContent-Length: 18 \n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 B\nxontent-length: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nxxxxxxxxxxxxxx:18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
@@ -751,7 +772,7 @@ static void the_operation_tells_whether_a_second_time_does_harm(void **state) {
          0,
          "  Send again   Do not send the same request again until its",
          ""},
-        {{"--operation=SendMessage"}, "HTTP/1.1 200 OK\n\n", 0, "  What to do   Nothing to do.\n", ""},
+        {{"--operation=SendMessage"}, "HTTP/1.1 200 OK\n\n{}", 0, "  What to do   Nothing to do.\n", ""},
         {{"--operation=SendMessage"},
          "HTTP/1.1 409 C\n\n",
          1,
@@ -862,7 +883,12 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     assert_string_equal(result.err, "onsmqtt-explain: a URL is no argument; give what it answers, as in curl -si \"$url\" | "
                                     "onsmqtt-explain\n");
     assert_int_equal(result.status, 2);
-    write_file("string to sign SECRET", "{}");
+    result = explain("", ARGUMENTS("a/?AccessKeyId=SECRET", "Action=x&Signature=SECRET"));
+    assert_null(strstr(result.err, "SECRET"));
+    assert_null(strstr(result.out, "SECRET"));
+    write_file("string to sign SECRET", "SystemOverFlow");
+    result = explain("", ARGUMENTS("--json", "string to sign SECRET"));
+    assert_string_equal(result.err, "onsmqtt-explain: \"left out\": did you mean SystemOverFlow?\n");
     result = explain("", ARGUMENTS("string to sign SECRET", "InternalError"));
     assert_null(strstr(result.out, "SECRET"));
     assert_memory_equal(result.out, "==> left out <==\n", 17);
@@ -1417,6 +1443,19 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
     assert_null(strstr(explain("NoPermission", ARGUMENTS("--status=200")).out, "NoPermission"));
 }
 
+/* The test would not end in time if each response were read as a document to the fault, which is at the end. */
+static void many_responses_are_split_in_one_pass(void **state) {
+    static const char piece[] = "HTTP/1.1 200\nA: b\n\n<a><![CDATA[\n", end[] = "]]></b>";
+    enum { TIMES = 200000, SIZE = sizeof piece - 1 };
+    char *input = malloc((size_t)TIMES * SIZE + sizeof end);
+    (void)state;
+    assert_non_null(input);
+    for (size_t i = 0; i < TIMES; ++i) memcpy(input + i * SIZE, piece, SIZE);
+    memcpy(input + (size_t)TIMES * SIZE, end, sizeof end);
+    assert_non_null(strstr(explain(input, ARGUMENTS("-")).out, "  Input        the last of 200000 responses"));
+    free(input);
+}
+
 static int open_terminal(int *slave) {
     int master = posix_openpt(O_RDWR | O_NOCTTY);
     assert_true(master >= 0);
@@ -1926,6 +1965,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(a_code_that_stands_in_an_unreadable_input_is_suggested),
+        cmocka_unit_test(many_responses_are_split_in_one_pass),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
         cmocka_unit_test(a_terminal_is_told_that_it_is_read),
         cmocka_unit_test(only_the_terminal_that_is_read_counts),

@@ -232,8 +232,17 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"string\\u00a0to\\u00A0sign", PLAIN, true},
         {"string\\nto\\nsign", PLAIN, true},
         {"string\\\\nto\\\\tsign", JSON, true},
-        {"string\\to\\sign", PLAIN, true}, /* or a backslash alone */
-        {"string%2Bto%2bsign", PLAIN, true},
+        {"string\\to\\sign", PLAIN, true},         /* or a backslash alone */
+        {"string\\\\nto\\\\\\nsign", PLAIN, true}, /* of several languages, one in the other */
+        {"string\\%2Bto\\%2Bsign", PLAIN, true},
+        {"string%2Bto\\nsign", PLAIN, true},
+        {"string%2Bto%sign", PLAIN, true},
+        {"s\\nt\\nr\\nin\\ng to sign", PLAIN, true},
+        {"string\\nnto sign", PLAIN, false},
+        {"string\\u00e9ato sign", PLAIN, false},
+        {"string\\u00a0\\u00a0to sign", PLAIN, true},
+        {"string%2Bato sign", PLAIN, false},
+        {"string%2Bto%2Bsign", PLAIN, true},
         {"string%C2%A0to%c2%a0sign", PLAIN, true},
         {"string%0Ato%Fasign", PLAIN, true},
         {"string%fFto%2fsign", PLAIN, true},
@@ -271,9 +280,10 @@ static void a_long_text_is_searched_in_one_pass(void **state) {
     static const struct {
         const char *piece;
         enum onsmqtt_escape escape;
-    } cases[] = {{"\\n", JSON}, {"&#9;", XML}, {"s ", PLAIN}, {"s", PLAIN}, {"s\\n", JSON}};
+    } cases[] = {{"\\n", JSON},  {"&#9;", XML},   {"s ", PLAIN},     {"s", PLAIN},  {"s\\n", JSON},
+                 {"\\s", PLAIN}, {"\\\\s", JSON}, {"\\us--", PLAIN}, {"%2s", PLAIN}};
     enum { TIMES = 1000000 };
-    char *text = malloc((size_t)TIMES * 4);
+    char *text = malloc((size_t)TIMES * 5);
     (void)state;
     assert_non_null(text);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {

@@ -61,10 +61,11 @@ enum onsmqtt_kind {
     ONSMQTT_KIND_ALREADY_EXISTS = 13,     /**< What the request would create exists. */
     ONSMQTT_KIND_TAKEN = 14,              /**< It exists and belongs to someone else. */
     ONSMQTT_KIND_QUOTA = 15,              /**< A limit that no wait of a retry loop lifts. */
-    ONSMQTT_KIND_UNSUPPORTED = 16,        /**< The service has no such operation or version, or (HTTP 405, 501, 505)
-                                               refuses the method. */
+    ONSMQTT_KIND_UNSUPPORTED = 16,        /**< The service has no such operation or version, or refuses the method
+                                               (HTTP 405, 501) or the version of HTTP (505). */
     ONSMQTT_KIND_ACCOUNT = 17,            /**< Debt, verification, risk control, or a service that is not activated. */
-    ONSMQTT_KIND_NOT_SENT = 18            /**< The request never left: name resolution failed, connection refused. */
+    ONSMQTT_KIND_NOT_SENT = 18            /**< The request never left: the host was not found, or there was no
+                                               connection to it. */
 };
 
 /** What to do with the same request. */

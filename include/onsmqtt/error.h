@@ -181,7 +181,7 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
  * left out if it could hold it: with a code that begins with SignatureDoesNotMatch or IncompleteSignature, in any case, if no
- * code was read, and if it contains `string to sign`, whatever the case and whatever non-letters and escapes (`%2B`, `\\n`)
+ * code was read, and if it contains `string to sign`, whatever the case and whatever non-letters and escapes (`%2B`, `\n`)
  * stand between the letters (`StringToSign`). A string to sign that nothing announces is not known for one.
  * A code or a request id that holds it is left out, too.
  *

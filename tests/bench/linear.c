@@ -35,6 +35,7 @@ static const struct hostile bodies[] = {
     {"JSON: a string of non-ASCII", "{\"Message\":\"", "\xE4\xBD\xA0", "\"}"},
     {"JSON: ASCII and non-ASCII in turn", "{\"Message\":\"", "a\xC3\xA9", "\"}"},
     {"JSON: a number", "{\"Code\":1", "00", "}"},
+    {"JSON: escapes of another language", "{\"Code\":\"A\",\"Message\":\"", "\\\\s", "\"}"},
     {"JSON: string to sig", "{\"Code\":\"A\",\"Message\":\"", "string to sig ", "\"}"},
     {"XML: elements 64 deep", "<Error>", "<a>" TIMES_62("<a>") TIMES_62("</a>") "</a>", "</Error>"},
     {"XML: members", "<Error>", "<Code>A</Code>", "</Error>"},

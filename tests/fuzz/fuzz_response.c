@@ -1,8 +1,9 @@
-/* Whole responses: whatever comes in, the body is the end of it, and the status is one that a status line can have. */
+/* Whole responses: whatever comes in, the body is the end of it, and the status is a final one, or none came. */
 #include <string.h>
 
 #include "explain_response.h"
 #include "fuzz.h"
+#include "onsmqtt/error.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const char *begin = (const char *)data;
@@ -17,7 +18,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         size_t mark_size = size >= 3 && memcmp(begin, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
         PROPERTY(response.body_size == size - mark_size);
     } else {
-        PROPERTY(response.status >= 100 && response.status <= 999);
+        PROPERTY(response.status == ONSMQTT_STATUS_NO_RESPONSE || (response.status >= 200 && response.status <= 999));
+        PROPERTY(response.status != ONSMQTT_STATUS_NO_RESPONSE || hints.retry_after_ms == 0);
+        PROPERTY(response.count > 0);
         PROPERTY(response.body_size < size);
     }
     return 0;
