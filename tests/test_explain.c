@@ -1226,7 +1226,7 @@ static char *make_body(size_t mebibytes) {
 }
 
 static void where_memory_runs_out_nothing_is_shown_unsearched(void **state) {
-    static const struct bound memory = {RLIMIT_AS, 64 << 20};
+    static const struct bound memory = {RLIMIT_AS, 60 << 20};
     char *small, *large, complaint[128];
     struct result result;
     (void)state;
