@@ -832,6 +832,11 @@ static void a_description_never_holds_a_string_to_sign(void **state) {
     {
         struct onsmqtt_error error = parse(400, "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"GET&SECRET\"}");
         assert_non_null(strstr(description_of(&error), "Message left out: it may hold credentials."));
+        error = parse(400, "{\"Code\":\"SignatureDoesNotMatc\",\"Message\":\"shown\"}"); /* another code */
+        assert_non_null(strstr(description_of(&error), "Message: \"shown\""));
+        error = parse(400, "{\"Code\":\"IncompleteSignatur\",\"Message\":\"shown\"}");
+        assert_non_null(strstr(description_of(&error), "Message: \"shown\""));
+        error = parse(400, "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"GET&SECRET\"}");
         assert_null(strstr(description_of(&error), "string to sign"));
     }
 }

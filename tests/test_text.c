@@ -222,6 +222,7 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"string to be signed", PLAIN, false},
         {"string of a sign", PLAIN, false},
         {"strings to sign", PLAIN, false},
+        {"sxtring to sign", PLAIN, false},
         {"string {to sign", PLAIN, true},
         {"string `to sign", PLAIN, true},
         {"string zto sign", PLAIN, false},
