@@ -354,8 +354,8 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
                                   "  Why          The HTTP status says success, and the body is not what the\n"
                                   "               service sends.\n"
                                   "  Executed     The request was carried out, if it was the service that answered.\n";
-    static const char *const pages[] = {"<html><body>Log in<br></body></html>", "Welcome", "{\"a\":\"\xFF\"}",
-                                        "<HTML><body>Log in</body></HTML>", "<html><body>cut"};
+    static const char *const pages[] = {"<html><body>Log in<br></body></html>", "Welcome",         "{\"a\":\"\xFF\"}",
+                                        "<HTML><body>Log in</body></HTML>",     "<html><body>cut", "<html"};
     static const char *const answers[] = {"{}", "[]", "{\"MsgId\":\"1", "<Response/>", "<ht"};
     static const char empty[] = "  Why          The HTTP status says success, and there is no body.\n"
                                 "  Executed     The request was carried out, if it was the service that answered.\n";
