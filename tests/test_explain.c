@@ -893,6 +893,7 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     assert_string_equal(result.err, "onsmqtt-explain: a URL is no argument; give what it answers, as in curl -si \"$url\" | "
                                     "onsmqtt-explain\n");
     assert_int_equal(result.status, 2);
+    assert_int_equal(explain("", ARGUMENTS("InvalidAccessKeyId.NotFound")).status, 0);
     assert_non_null(strstr(explain("", ARGUMENTS("no:/file")).err, "\"no:/file\": No such file"));
     result = explain("", ARGUMENTS("a/?AccessKeyId=SECRET", "Action=x&Signature=SECRET"));
     assert_null(strstr(result.err, "SECRET"));
