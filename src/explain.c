@@ -1,7 +1,6 @@
 /* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
    line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. It knows no form of a body
    or of a header. */
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +23,7 @@
 #include "explain_suggest.h"
 #include "onsmqtt/error.h"
 #include "onsmqtt/version.h"
+#include "text.h"
 
 #define INPUT_SIZE_MAX ((size_t)1 << 28) /* 256 MiB: an endless input ends here */
 
@@ -368,11 +368,9 @@ struct input {
     size_t size, capacity;
 };
 
-static bool begins_in_any_case(struct onsmqtt_response response, const char *lower) {
-    size_t at = 0, size = strlen(lower);
-    if (response.body_size < size) return false;
-    while (at != size && tolower((unsigned char)response.body[at]) == lower[at]) ++at;
-    return at == size;
+static bool is_page(struct onsmqtt_response response) {
+    struct onsmqtt_text body = {response.body, response.body_size, ONSMQTT_ESCAPE_NONE};
+    return onsmqtt_text_take_word(&body, "<html");
 }
 
 /* As gzip does it: by far the most usual. */
@@ -389,7 +387,7 @@ static int explain_input(struct output *output, const char *name, struct input i
     onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
     report.responses = response.count;
     report.is_compressed = is_compressed(response);
-    report.is_page = begins_in_any_case(response, "<html");
+    report.is_page = is_page(response);
     if (report.error.code.data == NULL && report.error.kind != ONSMQTT_KIND_SUCCESS)
         report.suggestion = onsmqtt_find_code(response.body, response.body_size);
     return put_report(output, name, &report);

@@ -1,11 +1,11 @@
 /* Takes an HTTP response apart; see explain_response.h. */
 #include "explain_response.h"
 
-#include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "onsmqtt/error.h"
+#include "text.h"
 
 /* What is left to read, and one line of it without its end. */
 struct lines {
@@ -66,14 +66,12 @@ static bool begins_response(struct lines lines) {
 
 /* Whether a line is a Content-Length; how long it says that the body is. */
 static bool read_length(struct line line, size_t *length) {
-    static const char name[] = "content-length:";
-    size_t at = 0, size = 0;
-    while (at != line.size && name[at] != '\0' && tolower((unsigned char)line.data[at]) == name[at]) ++at;
-    if (name[at] != '\0') return false;
-    while (at != line.size && is_space(line.data[at])) ++at;
-    for (; at != line.size && is_digit(line.data[at]) && size < SIZE_MAX / 100; ++at) {
-        size = size * 10 + (size_t)(line.data[at] - '0');
-    }
+    struct onsmqtt_text rest = {line.data, line.size, ONSMQTT_ESCAPE_NONE};
+    const char *end = line.data + line.size, *at;
+    size_t size = 0;
+    if (!onsmqtt_text_take_word(&rest, "content-length:")) return false;
+    for (at = rest.data; at != end && is_space(*at); ++at) continue;
+    for (; at != end && is_digit(*at) && size < SIZE_MAX / 100; ++at) size = size * 10 + (size_t)(*at - '0');
     *length = size;
     return true;
 }

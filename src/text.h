@@ -9,8 +9,8 @@
    UTF-8 comes out as U+FFFD. */
 size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]);
 
-/* The same, but what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) comes out
- * as U+FFFD too. */
+/* The same, but what could steer a terminal comes out as U+FFFD, too: C0, DEL, C1, separators of lines and paragraphs,
+   bidirectional controls. */
 size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
 
 /* Takes the bytes at the begin that stand for themselves and are safe to print; returns how many, 0 where what comes next may
@@ -27,7 +27,7 @@ struct onsmqtt_writer {
 /* A text with its escapes decoded. Safe: what could steer a terminal comes out as U+FFFD. */
 void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text, bool safe);
 
-/* Takes a word of lower-case letters and digits from the begin, in any case; false where the text begins otherwise: then *rest
+/* Takes a word of ASCII without capitals from the begin, in any case; false where the text begins otherwise: then *rest
    is of no use. */
 bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 
