@@ -54,12 +54,18 @@ static const struct spelling *spelling_of(uint32_t first_word, uint32_t last_wor
 
 enum { USUAL_NAME_SIZE_MIN = 4, USUAL_NAME_SIZE_MAX = 12 };
 
-/* For a name of usual size. All sizes take one way: branches on them would be mispredicted. */
-ONSMQTT_INLINE bool is_usual_spelling(const struct spelling *known, const char *name, size_t size) {
+static bool is_usual_size(size_t name_size) {
+    return ONSMQTT_SHORTCUTS && name_size - USUAL_NAME_SIZE_MIN <= USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN;
+}
+
+/* For a name of usual size; NULL: none. All sizes take one way: branches on them would be mispredicted. */
+ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
     const char *last = name + size - 4, *middle = name + size / 2 - 2;
-    return known->size == size && onsmqtt_load_4(known->name) == onsmqtt_load_4(name) &&
-           onsmqtt_load_4(known->name + size - 4) == onsmqtt_load_4(last) &&
-           onsmqtt_load_4(known->name + size / 2 - 2) == onsmqtt_load_4(middle);
+    const struct spelling *known = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(last));
+    bool is_known = known->size == (unsigned char)size && onsmqtt_load_4(known->name) == onsmqtt_load_4(name) &&
+                    onsmqtt_load_4(known->name + size - 4) == onsmqtt_load_4(last) &&
+                    onsmqtt_load_4(known->name + size / 2 - 2) == onsmqtt_load_4(middle);
+    return is_known ? known : NULL;
 }
 
 static const struct spelling *find_spelling(const char *name, size_t size) {
@@ -122,9 +128,9 @@ static const unsigned char usable_types[FIELDS_END] = {
     [SUCCESS] = TEXT | BOOLEAN,
 };
 
-/* A value that is no plain text, or that white space may stand around. */
-ONSMQTT_NOINLINE static void keep_unusual(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
-                                          unsigned form) {
+/* A value of any type, trimmed if it is a code. */
+ONSMQTT_NOINLINE static void keep_as(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
+                                     unsigned form) {
     if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE_MASK) & 1) == 0) return;
     if (spelling->field == CODE) {
         value = trim(value);
@@ -138,44 +144,56 @@ ONSMQTT_NOINLINE static void keep_unusually_named(struct fields *fields, struct 
     struct onsmqtt_text text = {name.data, name.size, fields->escape};
     const struct spelling *spelling =
         form & ONSMQTT_NAME_ESCAPED ? find_escaped_spelling(text) : find_spelling(name.data, name.size);
-    if (spelling != NULL) keep_unusual(fields, spelling, value, form);
+    if (spelling != NULL) keep_as(fields, spelling, value, form);
 }
 
-/* Whether white space may stand around a text, or nothing but that. It matters of a code alone and is asked of every text: no
-   processor can learn where in a body the code stands. */
-static inline bool may_be_trimmed(struct onsmqtt_span value) {
-    return value.size == 0 || (unsigned char)value.data[0] <= ' ' || (unsigned char)value.data[value.size - 1] <= ' ';
+/* Any member. */
+ONSMQTT_NOINLINE static void keep_any(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    const struct spelling *spelling;
+    if (form & ONSMQTT_NAME_ESCAPED || !is_usual_size(name.size)) {
+        keep_unusually_named(context, name, value, form);
+        return;
+    }
+    spelling = find_usual_spelling(name.data, name.size);
+    if (spelling != NULL) keep_as(context, spelling, value, form);
 }
 
-/* What is unusual is left to others, so that this needs no stack. */
+/* What is unusual is left to others, so that this needs no stack. A code is trimmed once all is read: to ask it of each text
+   takes longer, and which one is the code no processor can learn. */
 static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
-    if (!ONSMQTT_SHORTCUTS || name.size - USUAL_NAME_SIZE_MIN > USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN) {
-        keep_unusually_named(fields, name, value, form);
+    if (form != ONSMQTT_MEMBER_TEXT || !is_usual_size(name.size)) {
+        keep_any(fields, name, value, form);
         return;
     }
-    spelling = spelling_of(onsmqtt_load_4(name.data), onsmqtt_load_4(name.data + name.size - 4));
-    if (!is_usual_spelling(spelling, name.data, name.size)) {
-        if (form & ONSMQTT_NAME_ESCAPED) keep_unusually_named(fields, name, value, form);
-        return;
-    }
-    if (form != ONSMQTT_MEMBER_TEXT || may_be_trimmed(value)) {
-        keep_unusual(fields, spelling, value, form);
-        return;
-    }
-    put(fields, spelling, value.data, value.size, ONSMQTT_ESCAPE_NONE);
+    spelling = find_usual_spelling(name.data, name.size);
+    if (spelling != NULL) put(fields, spelling, value.data, value.size, ONSMQTT_ESCAPE_NONE);
 }
 
-/* Reads until the document ends or breaks. Returns how it could be read, judged as a document, and where it broke. */
-static enum onsmqtt_read read_members(struct fields *fields, enum onsmqtt_format format, const char *body, size_t body_size,
-                                      size_t *offset) {
-    struct onsmqtt_reader reader = {.body = body, .end = body + body_size, .keep = keep, .at = body, .context = fields};
-    enum onsmqtt_read read;
-    fields->escape = format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
-    read = format == ONSMQTT_FORMAT_XML ? onsmqtt_xml_read(&reader) : onsmqtt_json_read(&reader);
-    *offset = (size_t)(reader.at - body);
-    return read;
+/* Reads until the document ends or breaks; reader->at is where. */
+static enum onsmqtt_read read_members(struct fields *fields, struct onsmqtt_reader *reader) {
+    memset(fields->ranks, NO_RANK, sizeof fields->ranks);
+    return fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(reader) : onsmqtt_json_read(reader);
+}
+
+/* Whether white space may stand around the code that keep() left, or nothing but that. */
+static inline bool may_be_trimmed(const struct onsmqtt_text *code) {
+    return ONSMQTT_SHORTCUTS && code->data != NULL &&
+           (code->size == 0 || (unsigned char)code->data[0] <= ' ' || (unsigned char)code->data[code->size - 1] <= ' ');
+}
+
+/* A code of white space alone is none: then another spelling or an earlier member may hold one, so all is read again. */
+ONSMQTT_NOINLINE static void trim_code(struct fields *fields, struct onsmqtt_reader *reader) {
+    struct onsmqtt_text *code = &fields->error->code;
+    struct onsmqtt_span trimmed = trim((struct onsmqtt_span){code->data, code->size});
+    code->data = trimmed.data;
+    code->size = trimmed.size;
+    if (trimmed.size != 0) return;
+    memset(code, 0, sizeof *code);
+    reader->at = reader->body;
+    reader->keep = keep_any;
+    (void)read_members(fields, reader);
 }
 
 static enum onsmqtt_format format_of(char first) {
@@ -195,6 +213,7 @@ static enum onsmqtt_parse parse_result(enum onsmqtt_read read, bool has_code) {
 }
 
 static void read_body(struct onsmqtt_error *error, struct fields *fields, const char *body, size_t body_size) {
+    struct onsmqtt_reader reader;
     size_t begin = 0;
     enum onsmqtt_read read;
     while (begin < body_size && is_space(body[begin])) ++begin;
@@ -205,9 +224,12 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
         return;
     }
     error->format = format_of(body[begin]);
-    read = read_members(fields, error->format, body, body_size, &error->parse_offset);
+    fields->escape = error->format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
+    reader = (struct onsmqtt_reader){.body = body, .end = body + body_size, .keep = keep, .at = body, .context = fields};
+    read = read_members(fields, &reader);
+    if (may_be_trimmed(&error->code)) trim_code(fields, &reader);
     error->parse = parse_result(read, error->code.data != NULL);
-    if (read == ONSMQTT_READ_END || read == ONSMQTT_READ_NOT_OBJECT) error->parse_offset = 0;
+    if (read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT) error->parse_offset = (size_t)(reader.at - body);
 }
 
 static uint64_t longest(uint64_t one, uint64_t other) {
@@ -346,7 +368,6 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
     struct fields fields;
     bool success_is_denied = false;
     fields.error = error;
-    memset(fields.ranks, NO_RANK, sizeof fields.ranks);
     clear(error);
     error->http_status = http_status;
     error->resource = resource;
