@@ -408,7 +408,7 @@ ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, 
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
         struct place place;
-        const char *name, *name_end, *value, *value_end;
+        const char *name, *name_end, *value;
         unsigned form;
         if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
         place = place_at(in, at + 1);
@@ -431,9 +431,8 @@ static const char *read_members(struct input *in, const char *at) {
             value = place.at;
             place = skip_plain(in, place);
             if (!gap_follows_string(in, place.at)) break;
-            value_end = place.at;
+            keep_text(in, view(name, name_end), view(value, place.at), form);
             place = skip_bytes(place, in->gap.size);
-            keep_text(in, view(name, name_end), view(value, value_end), form);
         }
         place = end_string(in, place, ONSMQTT_VALUE_ESCAPED, &form);
         if (place.at == NULL) return NULL;
