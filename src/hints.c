@@ -145,7 +145,7 @@ ONSMQTT_NOINLINE static bool add_rate_limit(struct onsmqtt_hints *hints, const c
 }
 
 struct date {
-    unsigned year, month, day, hour, minute, second; /* month 1 to 12; 0: no month's name */
+    unsigned year, month, day, hour, minute, second; /* month 1 to 12; else no month's name */
 };
 
 /* The lowest bit of each byte that is this one. */
@@ -190,6 +190,8 @@ static unsigned two_pairs(uint64_t pairs, unsigned place) {
     return pair(pairs, place) * 100 + pair(pairs, place + 2);
 }
 
+enum { MONTHS_END = 13, NAMES_END = 20 };
+
 /* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: to add one,
    search for another multiplier that gives each a place of its own. */
 ONSMQTT_INLINE unsigned name_at(const char *at) {
@@ -207,14 +209,9 @@ ONSMQTT_INLINE unsigned name_at(const char *at) {
     return onsmqtt_load_4(names[place].letters) == letters ? names[place].number : 0;
 }
 
-ONSMQTT_INLINE unsigned month_at(const char *at) {
-    unsigned number = name_at(at);
-    return number <= 12 ? number : 0;
-}
-
 /* A day's name need not fit the date: the date counts. */
 ONSMQTT_INLINE bool is_day_name(const char *at) {
-    return name_at(at) > 12;
+    return name_at(at) >= MONTHS_END;
 }
 
 /* The size of a day's name in full, Monday; 0: none. */
@@ -241,7 +238,7 @@ static void read_time(const char *at, struct date *date) {
 /* Sun, 06 Nov 1994 08:49:37 GMT */
 static bool read_imf_fixdate(const char *at, struct date *date) {
     date->day = two_digits(at + 5);
-    date->month = month_at(at + 8);
+    date->month = name_at(at + 8);
     date->year = two_pairs(pairs_at(at + 12), 0);
     read_time(at + 17, date);
     return is_of_form(at, "___, 00 ___ 0000 00:00:00 GMT", 29) && is_day_name(at);
@@ -253,7 +250,7 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     if (name_size + 24 != size) return false;
     at += name_size;
     date->day = two_digits(at + 2);
-    date->month = month_at(at + 5);
+    date->month = name_at(at + 5);
     date->year = two_digits(at + 9);
     date->year += date->year < 70 ? 2000 : 1900;
     read_time(at + 12, date);
@@ -263,7 +260,7 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
 /* Sun Nov  6 08:49:37 1994. A byte before the day's last digit that is neither blank nor digit makes a day
    that no month has. */
 static bool read_asctime(const char *at, struct date *date) {
-    date->month = month_at(at + 4);
+    date->month = name_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
     date->year = two_pairs(pairs_at(at + 16), 4);
     read_time(at + 11, date);
@@ -282,9 +279,9 @@ static bool is_leap(unsigned year) {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
 
-/* A leap second, 60, is of the form. */
+/* A leap second, 60, is of the form. What is no month has no days. */
 static bool is_in_range(const struct date *date) {
-    static const unsigned char month_days[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    static const unsigned char month_days[NAMES_END] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (date->hour > 23 || date->minute > 59 || date->second > 60) return false;
     if (date->day == 0 || date->day > month_days[date->month]) return false;
     return date->month != 2 || date->day != 29 || is_leap(date->year);
