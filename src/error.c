@@ -160,7 +160,7 @@ ONSMQTT_NOINLINE static void keep_any(void *context, struct onsmqtt_span name, s
 
 /* What is unusual is left to others, so that this needs no stack. A code is trimmed once all is read: to ask it of each text
    takes longer, and which one is the code no processor can learn. */
-static void keep(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
     if (form != ONSMQTT_MEMBER_TEXT || !is_usual_size(name.size)) {
@@ -177,7 +177,7 @@ static enum onsmqtt_read read_members(struct fields *fields, struct onsmqtt_read
     return fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(reader) : onsmqtt_json_read(reader);
 }
 
-/* Whether white space may stand around the code that keep() left, or nothing but that. */
+/* Whether white space may stand around the code that keep_text() left, or nothing but that. */
 static inline bool may_be_trimmed(const struct onsmqtt_text *code) {
     return ONSMQTT_SHORTCUTS && code->data != NULL &&
            (code->size == 0 || (unsigned char)code->data[0] <= ' ' || (unsigned char)code->data[code->size - 1] <= ' ');
@@ -192,7 +192,7 @@ ONSMQTT_NOINLINE static void trim_code(struct fields *fields, struct onsmqtt_rea
     if (trimmed.size != 0) return;
     memset(code, 0, sizeof *code);
     reader->at = reader->body;
-    reader->keep = keep_any;
+    reader->keep_text = keep_any;
     (void)read_members(fields, reader);
 }
 
@@ -225,7 +225,8 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     }
     error->format = format_of(body[begin]);
     fields->escape = error->format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
-    reader = (struct onsmqtt_reader){.body = body, .end = body + body_size, .keep = keep, .at = body, .context = fields};
+    reader = (struct onsmqtt_reader){
+        .body = body, .end = body + body_size, .keep_text = keep_text, .keep_other = keep_any, .at = body, .context = fields};
     read = read_members(fields, &reader);
     if (may_be_trimmed(&error->code)) trim_code(fields, &reader);
     error->parse = parse_result(read, error->code.data != NULL);

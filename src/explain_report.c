@@ -303,7 +303,11 @@ static void put_detail_member(void *context, struct onsmqtt_span name, struct on
 static void put_access_denied_detail(const struct onsmqtt_report *report) {
     struct onsmqtt_text text = report->error.access_denied_detail;
     struct detail detail = {report, "Denied", 0};
-    struct onsmqtt_reader reader = {.body = text.data, .at = text.data, .keep = put_detail_member, .context = &detail};
+    struct onsmqtt_reader reader = {.body = text.data,
+                                    .keep_text = put_detail_member,
+                                    .keep_other = put_detail_member,
+                                    .at = text.data,
+                                    .context = &detail};
     if (text.size == 0 || report->error.kind == ONSMQTT_KIND_SUCCESS) return; /* a success may have the word None there */
     reader.end = text.data + text.size;
     if (text.escape != ONSMQTT_ESCAPE_NONE || onsmqtt_json_read(&reader) != ONSMQTT_READ_END || *detail.label != '\0') {

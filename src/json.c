@@ -279,7 +279,7 @@ static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) 
 }
 
 static void keep_value(const struct input *in, struct onsmqtt_span value, enum onsmqtt_member_form type) {
-    in->reader->keep(in->reader->context, in->name, value, in->form | type);
+    in->reader->keep_other(in->reader->context, in->name, value, in->form | type);
 }
 
 /* From right after the document, where nothing but white space may follow. */
@@ -400,7 +400,7 @@ static void learn_gap(struct input *in, const char *name) {
 }
 
 ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
-    if (in->depth == 1) in->reader->keep(in->reader->context, name, value, form);
+    if (in->depth == 1) in->reader->keep_text(in->reader->context, name, value, form);
 }
 
 /* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an

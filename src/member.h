@@ -42,9 +42,10 @@ enum onsmqtt_read {
 struct onsmqtt_reader {
     const char *body;
     const char *end;
-    onsmqtt_keep_member *keep;
-    const char *at; /* where the reading begins; afterwards, where it ended */
-    void *context;  /* what keep is called with */
+    onsmqtt_keep_member *keep_text;  /* for the members that are texts */
+    onsmqtt_keep_member *keep_other; /* for the rest; apart, since no processor can learn where they come */
+    const char *at;                  /* where the reading begins; afterwards, where it ended */
+    void *context;                   /* what both are called with */
 };
 
 /* Reads a document in one pass, as far as it is good. */

@@ -423,6 +423,7 @@ static void read_member(struct input *in, const struct onsmqtt_reader *reader) {
     const unsigned char *begin = in->at;
     struct onsmqtt_span name = open_element(in), value = view(in->at, in->at);
     unsigned form = ONSMQTT_MEMBER_TEXT;
+    onsmqtt_keep_member *keep;
     if (in->depth > 1) {
         bool is_text;
         value = read_text(in, &form);
@@ -433,7 +434,8 @@ static void read_member(struct input *in, const struct onsmqtt_reader *reader) {
             value = view(begin, in->at);
         }
     }
-    if (in->depth == 1) reader->keep(reader->context, name, value, form);
+    keep = form == ONSMQTT_MEMBER_OTHER ? reader->keep_other : reader->keep_text;
+    if (in->depth == 1) keep(reader->context, name, value, form);
 }
 
 /* The children of the root `Error`, and its end tag. */

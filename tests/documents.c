@@ -21,10 +21,20 @@ static void append(void *context, struct onsmqtt_span name, struct onsmqtt_span 
              marks[type]);
 }
 
+static void append_text(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    assert_int_equal(form & ONSMQTT_MEMBER_TYPE_MASK, ONSMQTT_MEMBER_TEXT);
+    append(context, name, value, form);
+}
+
+static void append_other(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+    assert_int_not_equal(form & ONSMQTT_MEMBER_TYPE_MASK, ONSMQTT_MEMBER_TEXT);
+    append(context, name, value, form);
+}
+
 struct reading read_exactly(read_function *read, const char *body, size_t size) {
     char *exact = malloc(size == 0 ? 1 : size);
     struct reading reading = {ONSMQTT_READ_END, 0, ""};
-    struct onsmqtt_reader reader = {exact, exact + size, append, exact, &reading};
+    struct onsmqtt_reader reader = {exact, exact + size, append_text, append_other, exact, &reading};
     assert_non_null(exact);
     memcpy(exact, body, size);
     reading.result = read(&reader);

@@ -1127,7 +1127,8 @@ static void ignore_member(void *context, struct onsmqtt_span name, struct onsmqt
 }
 
 static bool is_strict_json(const char *line, enum onsmqtt_read expected) {
-    struct onsmqtt_reader reader = {.body = line, .at = line, .end = line + strlen(line), .keep = ignore_member};
+    struct onsmqtt_reader reader = {
+        .body = line, .at = line, .end = line + strlen(line), .keep_text = ignore_member, .keep_other = ignore_member};
     return onsmqtt_json_read(&reader) == expected;
 }
 

@@ -394,7 +394,8 @@ static void large_documents_are_read_in_one_pass(void **state) {
     add(&members, 1, "<Error>");
     add(&members, 100000, "<Code>A</Code>");
     add(&members, 1, "</Error>");
-    reader = (struct onsmqtt_reader){members.body, members.body + members.size, count_member, members.body, &count};
+    reader =
+        (struct onsmqtt_reader){members.body, members.body + members.size, count_member, count_member, members.body, &count};
     assert_int_equal(onsmqtt_xml_read(&reader), ONSMQTT_READ_END);
     assert_int_equal(count, 100000);
     check_built(&members, ONSMQTT_READ_END, members.size);
@@ -425,7 +426,7 @@ static void large_documents_are_read_in_one_pass(void **state) {
 /* Reads a document that begins in a large body where it ends at `end`. */
 static enum onsmqtt_read read_large(const char *body, char *end, const char *document, size_t *count, size_t *offset) {
     char *begin = end - strlen(document);
-    struct onsmqtt_reader reader = {body, end, count_member, begin, count};
+    struct onsmqtt_reader reader = {body, end, count_member, count_member, begin, count};
     enum onsmqtt_read result;
     *count = 0;
     memcpy(begin, document, strlen(document));
