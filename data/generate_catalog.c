@@ -394,7 +394,7 @@ static void parse_operations(void) {
             add_operation(&line, previous);
             previous = operations[operation_count - 1].name;
         } else {
-            refuse(line.place, "\"%s\" is no keyword; write section or operation, at the line's begin", line.keyword);
+            refuse(line.place, "\"%s\" is no keyword; write section or operation, at the beginning of the line", line.keyword);
         }
     }
     if (operation_count == 0) refuse(operations_source.place, "the file has no operation; add one");

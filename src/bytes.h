@@ -25,8 +25,8 @@ _Static_assert((unsigned)-1 == UINT32_MAX, "hashes, dates and columns are comput
 #define ONSMQTT_SHORTCUTS true
 #endif
 
-/* The first byte lowest on every machine. Of shifts some compilers make a load for each byte where single bytes are used,
-   too; memcpy is one load. */
+/* The first byte lowest on every machine. Some compilers turn shifts into a load for each byte where single bytes are used as
+   well; memcpy is one load. */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 static inline uint32_t onsmqtt_load_4(const void *bytes) {
     uint32_t word;
@@ -50,6 +50,8 @@ static inline uint64_t onsmqtt_load_8(const void *bytes) {
     return onsmqtt_load_4(at) | (uint64_t)onsmqtt_load_4(at + 4) << 32;
 }
 #endif
+
+#define ONSMQTT_EACH_BYTE 0x0101010101010101U
 
 /* For short texts: quicker than a call where they are mostly equal. The last word overlaps the one before. */
 static inline bool onsmqtt_bytes_equal(const char *a, const char *b, size_t size) {

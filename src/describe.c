@@ -45,12 +45,13 @@ static void put_status(struct onsmqtt_writer *writer, int status) {
     put(writer, name);
 }
 
-/* What the service said, between words of ours; nothing where it said nothing or it must not be shown. */
-static void put_quoted(struct onsmqtt_writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
-    if (text->size == 0 || onsmqtt_text_holds_string_to_sign(*text)) return;
+/* What the service said, between words of ours; nothing where it said nothing or it must not be shown: then false. */
+static bool put_quoted(struct onsmqtt_writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
+    if (text->size == 0 || onsmqtt_text_holds_string_to_sign(*text)) return false;
     put(writer, before);
     onsmqtt_write_text(writer, *text, true);
     put(writer, after);
+    return true;
 }
 
 static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
@@ -64,12 +65,12 @@ static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error 
 /* Of a pattern's text, the parameter itself stands where the catalog has %s. */
 static void put_filled(struct onsmqtt_writer *writer, const char *string, const struct onsmqtt_text *parameter) {
     const char *place = memchr(string, '%', strlen(string));
-    if (place == NULL || parameter->size == 0) {
+    if (place == NULL) {
         put(writer, string);
         return;
     }
     put_bytes(writer, string, (size_t)(place - string));
-    put_quoted(writer, "", parameter, "");
+    if (!put_quoted(writer, "", parameter, "")) put(writer, "%s");
     put(writer, place + 2);
 }
 

@@ -9,8 +9,8 @@
 #include "member.h"
 #include "text.h"
 
-/* A field's number is its value's offset in the error, counted in alignments of a text, so that no table need be asked. Success
- * has no member of its own: until the body was read to its end, the parameter's is free. */
+/* A field's number is its value's offset in the error, counted in alignments of a text, so that no table need be asked.
+   Success has no member of its own: until the body was read to its end, the parameter's is free. */
 #define PLACE(member) (offsetof(struct onsmqtt_error, member) / _Alignof(struct onsmqtt_text))
 enum field {
     CODE = PLACE(code),
@@ -24,29 +24,32 @@ enum field {
 };
 #undef PLACE
 
+#define SPELLING(name, field, rank)                                                                                            \
+    { name, sizeof(name) - 1, field, rank }
 /* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_of()
    looks: to add one, search for another multiplier that gives each a place of its own. */
 static const struct spelling {
     char name[29]; /* makes an entry 32 bytes, so that finding one is a shift */
     unsigned char size, field, rank;
 } spellings[16] = {
-    {"requestid", 9, REQUEST_ID, 2},
-    {"hostId", 6, HOST_ID, 1},
-    {"request_id", 10, REQUEST_ID, 3},
-    {"message", 7, MESSAGE, 1},
-    {"requestId", 9, REQUEST_ID, 1},
-    {"accessDeniedDetail", 18, ACCESS_DENIED_DETAIL, 1},
-    {"recommend", 9, RECOMMEND, 1},
-    {"Success", 7, SUCCESS, 0},
-    {"code", 4, CODE, 1},
-    {"Code", 4, CODE, 0},
-    {"HostId", 6, HOST_ID, 0},
-    {"Message", 7, MESSAGE, 0},
-    {"RequestId", 9, REQUEST_ID, 0},
-    {"AccessDeniedDetail", 18, ACCESS_DENIED_DETAIL, 0},
-    {"Recommend", 9, RECOMMEND, 0},
-    {"success", 7, SUCCESS, 1},
+    SPELLING("requestid", REQUEST_ID, 2),
+    SPELLING("hostId", HOST_ID, 1),
+    SPELLING("request_id", REQUEST_ID, 3),
+    SPELLING("message", MESSAGE, 1),
+    SPELLING("requestId", REQUEST_ID, 1),
+    SPELLING("accessDeniedDetail", ACCESS_DENIED_DETAIL, 1),
+    SPELLING("recommend", RECOMMEND, 1),
+    SPELLING("Success", SUCCESS, 0),
+    SPELLING("code", CODE, 1),
+    SPELLING("Code", CODE, 0),
+    SPELLING("HostId", HOST_ID, 0),
+    SPELLING("Message", MESSAGE, 0),
+    SPELLING("RequestId", REQUEST_ID, 0),
+    SPELLING("AccessDeniedDetail", ACCESS_DENIED_DETAIL, 0),
+    SPELLING("Recommend", RECOMMEND, 0),
+    SPELLING("success", SUCCESS, 1),
 };
+#undef SPELLING
 
 static const struct spelling *spelling_of(uint32_t first_word, uint32_t last_word) {
     return &spellings[(first_word + last_word) * 0x93D53621U >> 28];
@@ -58,7 +61,8 @@ static bool is_usual_size(size_t name_size) {
     return ONSMQTT_SHORTCUTS && name_size - USUAL_NAME_SIZE_MIN <= USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN;
 }
 
-/* For a name of usual size; NULL: none. All sizes take one way: branches on them would be mispredicted. */
+/* For a name of usual size, which fits a byte and is compared as one; NULL: none. All sizes take one way: branches on them
+   would be mispredicted. */
 ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
     const char *last = name + size - 4, *middle = name + size / 2 - 2;
     const struct spelling *known = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(last));
@@ -158,8 +162,8 @@ ONSMQTT_NOINLINE static void keep_any(void *context, struct onsmqtt_span name, s
     if (spelling != NULL) keep_as(context, spelling, value, form);
 }
 
-/* What is unusual is left to others, so that this needs no stack. A code is trimmed once all is read: to ask it of each text
-   takes longer, and which one is the code no processor can learn. */
+/* What is unusual is left to others, so that this needs no stack. Whether a code needs trimming is asked once all is read: to
+   ask it of each text takes longer, and which one is the code no processor can learn. */
 static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
@@ -177,20 +181,15 @@ static enum onsmqtt_read read_members(struct fields *fields, struct onsmqtt_read
     return fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(reader) : onsmqtt_json_read(reader);
 }
 
-/* Whether white space may stand around the code that keep_text() left, or nothing but that. */
+/* Whether white space may stand around the code that was kept, or nothing but that. */
 static inline bool may_be_trimmed(const struct onsmqtt_text *code) {
     return ONSMQTT_SHORTCUTS && code->data != NULL &&
            (code->size == 0 || (unsigned char)code->data[0] <= ' ' || (unsigned char)code->data[code->size - 1] <= ' ');
 }
 
-/* A code of white space alone is none: then another spelling or an earlier member may hold one, so all is read again. */
-ONSMQTT_NOINLINE static void trim_code(struct fields *fields, struct onsmqtt_reader *reader) {
-    struct onsmqtt_text *code = &fields->error->code;
-    struct onsmqtt_span trimmed = trim((struct onsmqtt_span){code->data, code->size});
-    code->data = trimmed.data;
-    code->size = trimmed.size;
-    if (trimmed.size != 0) return;
-    memset(code, 0, sizeof *code);
+/* So that each code is trimmed as it comes: one of white space alone is none, and then another member may hold one. */
+ONSMQTT_NOINLINE static void read_again(struct fields *fields, struct onsmqtt_reader *reader) {
+    memset(&fields->error->code, 0, sizeof fields->error->code);
     reader->at = reader->body;
     reader->keep_text = keep_any;
     (void)read_members(fields, reader);
@@ -228,7 +227,7 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     reader = (struct onsmqtt_reader){
         .body = body, .end = body + body_size, .keep_text = keep_text, .keep_other = keep_any, .at = body, .context = fields};
     read = read_members(fields, &reader);
-    if (may_be_trimmed(&error->code)) trim_code(fields, &reader);
+    if (may_be_trimmed(&error->code)) read_again(fields, &reader);
     error->parse = parse_result(read, error->code.data != NULL);
     if (read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT) error->parse_offset = (size_t)(reader.at - body);
 }

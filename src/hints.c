@@ -6,7 +6,6 @@
 
 #include "bytes.h"
 
-#define EACH_BYTE 0x0101010101010101U
 #define RATE_LIMIT_MARGIN_MS 100U /* TimeLeft runs out in the service a little after it says so */
 
 /* What is left of a value to read. */
@@ -26,7 +25,7 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints) {
 /* Which bits differ, of one byte or of eight, but for the case of letters. Bit 0x40 tells a letter from a hyphen, and bit 0x20
    is its case. */
 static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
-    return (bytes ^ lower) & ~(lower >> 1 & EACH_BYTE * 0x20);
+    return (bytes ^ lower) & ~(lower >> 1 & ONSMQTT_EACH_BYTE * 0x20);
 }
 
 /* lower holds at least 4 lower-case letters and hyphens. Sizes are constant and names nearly always match: hence no early way
@@ -150,8 +149,8 @@ struct date {
 
 /* The lowest bit of each byte that is this one. */
 static inline uint64_t bits_of(uint64_t bytes, char byte) {
-    uint64_t difference = bytes ^ EACH_BYTE * (unsigned char)byte;
-    return ~(((difference & EACH_BYTE * 0x7F) + EACH_BYTE * 0x7F) | difference) >> 7 & EACH_BYTE;
+    uint64_t difference = bytes ^ ONSMQTT_EACH_BYTE * (unsigned char)byte;
+    return ~(((difference & ONSMQTT_EACH_BYTE * 0x7F) + ONSMQTT_EACH_BYTE * 0x7F) | difference) >> 7 & ONSMQTT_EACH_BYTE;
 }
 
 /* Not zero where eight bytes are not of a form, in which a '0' stands for any digit, '_' for any byte, and all else for itself.
@@ -159,7 +158,7 @@ static inline uint64_t bits_of(uint64_t bytes, char byte) {
 ONSMQTT_INLINE uint64_t misfits(const char *at, const char *form) {
     uint64_t wanted = onsmqtt_load_8(form);
     uint64_t difference = (onsmqtt_load_8(at) ^ wanted) & ~(bits_of(wanted, '_') * 0xFF);
-    return (difference | (difference + EACH_BYTE * 0x7F - bits_of(wanted, '0') * 9)) & EACH_BYTE * 0x80;
+    return (difference | (difference + ONSMQTT_EACH_BYTE * 0x7F - bits_of(wanted, '0') * 9)) & ONSMQTT_EACH_BYTE * 0x80;
 }
 
 /* For 24 to 32 bytes; the last eight overlap those before. */
@@ -178,7 +177,7 @@ static unsigned two_digits(const char *at) {
 
 /* Each of eight bytes read with the next as a number of two digits. What is no digit spoils only the pairs that it is in. */
 static uint64_t pairs_at(const char *at) {
-    uint64_t digits = onsmqtt_load_8(at) & EACH_BYTE * 0x0F;
+    uint64_t digits = onsmqtt_load_8(at) & ONSMQTT_EACH_BYTE * 0x0F;
     return digits * 10 + (digits >> 8);
 }
 
@@ -318,14 +317,14 @@ ONSMQTT_NOINLINE static bool add_retry_after(struct onsmqtt_hints *hints, const 
 
 /* 0 where all eight bytes are visible, that is 0x21 to 0x7E. A carry or a borrow comes only out of a byte that is not. */
 static inline uint64_t hidden_bits(uint64_t bytes) {
-    return ((bytes - EACH_BYTE * 0x21) | (bytes + EACH_BYTE) | bytes) & EACH_BYTE * 0x80;
+    return ((bytes - ONSMQTT_EACH_BYTE * 0x21) | (bytes + ONSMQTT_EACH_BYTE) | bytes) & ONSMQTT_EACH_BYTE * 0x80;
 }
 
 /* The last eight bytes overlap those before. */
 ONSMQTT_INLINE bool is_visible(const char *bytes, size_t size) {
     uint64_t hidden = 0;
     if (size < 8) {
-        for (size_t i = 0; i < size; ++i) hidden |= hidden_bits(EACH_BYTE * (unsigned char)bytes[i]);
+        for (size_t i = 0; i < size; ++i) hidden |= hidden_bits(ONSMQTT_EACH_BYTE * (unsigned char)bytes[i]);
         return hidden == 0;
     }
     for (size_t i = 0; i < size - 8; i += 8) hidden |= hidden_bits(onsmqtt_load_8(bytes + i));

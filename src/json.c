@@ -26,7 +26,7 @@ struct input {
 
     const char *block;      /* where the bytes begin that were judged last */
     uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
-    const char *last_block; /* the last place where a block fits; of a shorter body its begin, which is inside no string */
+    const char *last_block; /* the last place where a block fits; of a shorter body its beginning, which is inside no string */
     const char *last_word;  /* the same for 8 bytes */
     bool is_escaped;        /* whether the string that end_unusual_string() read last holds escapes */
 

@@ -27,7 +27,7 @@ struct onsmqtt_span {
     size_t size;
 };
 
-/* Is given each member once it was read to its end. */
+/* Is given a member as soon as that has been read to its end. */
 typedef void onsmqtt_keep_member(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form);
 
 enum onsmqtt_read {

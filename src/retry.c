@@ -135,7 +135,7 @@ static bool pay(struct onsmqtt_retry *retry, enum onsmqtt_kind kind) {
     return true;
 }
 
-/* Every reason to stop but the deadline and the budget, which hang on the delay. */
+/* Every reason to stop but the deadline and the budget, which depend on the delay. */
 static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error,
                                  enum onsmqtt_action action, bool may_have_executed) {
     if (error->kind == ONSMQTT_KIND_SUCCESS) return ONSMQTT_STOP_SUCCEEDED;

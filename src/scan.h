@@ -19,7 +19,7 @@
 #define ONSMQTT_SPACE_BLOCK 16 /* bytes judged at a time between tokens */
 
 /* Once quote and '!' have changed places with space and '#', what is special but a backslash lies below '!' as a signed number:
-   the difference has the top bit set, which is the one that counts. */
+   the saturating difference has the top bit set, which is the one that counts. */
 static inline uint64_t onsmqtt_special_bits_16(const char *at) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
     __m128i special = _mm_subs_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8('!'));
@@ -104,24 +104,23 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
 }
 #else
 #define ONSMQTT_SPACE_BLOCK 8
-#define ONSMQTT_EACH 0x0101010101010101U
-#define ONSMQTT_LOW (ONSMQTT_EACH * 0x7F)
+#define ONSMQTT_LOW (ONSMQTT_EACH_BYTE * 0x7F)
 
 /* One bit a byte from the top bit of each. */
 static inline uint64_t onsmqtt_gather_tops(uint64_t word) {
-    return (word >> 7 & ONSMQTT_EACH) * 0x0102040810204080U >> 56;
+    return (word >> 7 & ONSMQTT_EACH_BYTE) * 0x0102040810204080U >> 56;
 }
 
 /* The top bit of each byte whose low seven bits are other than those of `byte`; no carry leaves a byte. */
 static inline uint64_t onsmqtt_differing_tops(uint64_t word, unsigned char byte) {
-    return ((word ^ ONSMQTT_EACH * byte) & ONSMQTT_LOW) + ONSMQTT_LOW;
+    return ((word ^ ONSMQTT_EACH_BYTE * byte) & ONSMQTT_LOW) + ONSMQTT_LOW;
 }
 
 static inline uint64_t onsmqtt_special_bits(const char *block) {
     uint64_t bits = 0;
     for (unsigned i = 0; i < ONSMQTT_BLOCK / 8; ++i) {
         uint64_t word = onsmqtt_load_8(block + 8 * i);
-        uint64_t plain = (word & ONSMQTT_EACH * 0x60) + ONSMQTT_EACH * 0x60; /* top bits of 0x20 to 0x7F */
+        uint64_t plain = (word & ONSMQTT_EACH_BYTE * 0x60) + ONSMQTT_EACH_BYTE * 0x60; /* top bits of 0x20 to 0x7F */
         plain &= onsmqtt_differing_tops(word, '"') & onsmqtt_differing_tops(word, '\\');
         bits |= onsmqtt_gather_tops(word | ~plain) << 8 * i;
     }

@@ -13,8 +13,8 @@ size_t onsmqtt_text_next(struct onsmqtt_text *rest, char out[4]);
    bidirectional controls. */
 size_t onsmqtt_text_next_safe(struct onsmqtt_text *rest, char out[4]);
 
-/* Takes the bytes at the begin that stand for themselves and are safe to print; returns how many, 0 where what comes next may
-   be anything. */
+/* Takes the bytes at the beginning that stand for themselves and are safe to print; returns how many, 0 where what comes next
+   may be anything. */
 size_t onsmqtt_text_take_plain(struct onsmqtt_text *rest);
 
 /* Writes what fits and counts what is needed: once something did not fit, nothing later is written either. */
@@ -27,7 +27,7 @@ struct onsmqtt_writer {
 /* A text with its escapes decoded. Safe: what could steer a terminal comes out as U+FFFD. */
 void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text, bool safe);
 
-/* Takes a word of ASCII without capitals from the begin, in any case; false where the text begins otherwise: then *rest
+/* Takes a word of ASCII without capitals from the beginning, in any case; false where the text begins otherwise: then *rest
    is of no use. */
 bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 

@@ -674,7 +674,8 @@ static void every_byte_of_a_request_id_is_visible(void **state) {
                 memset(value, '!', sizeof value);
                 value[at] = invisible[i];
                 if (invisible[i] == ' ' && (at == 0 || at == size - 1)) continue; /* not part of the value */
-                if (add_bytes(&hints, "x-acs-request-id", 16, value, size)) fail_msg("%zu of %zu", at, size);
+                if (add_bytes(&hints, "x-acs-request-id", 16, value, size))
+                    fail_msg("byte 0x%02X, %zu of %zu", (unsigned char)invisible[i], at, size);
             }
         }
     }

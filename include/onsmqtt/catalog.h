@@ -1,7 +1,8 @@
 /**
  * @file catalog.h
  * What the service can say: every documented error code of ApsaraMQ for MQTT (product OnsMqtt) and of the API gateway in
- * front of it, the operations of the API, and what each kind of error means for a caller.
+ * front of it, the operations of the API, and what each kind of error means for a caller. Codes and messages are those of the
+ * vendor's page "Error codes" of ApsaraMQ for MQTT.
  *
  * Conventions, the same in every header of this library:
  * - Texts: a name or code that comes in is a pointer and a size in bytes and needs no terminator; a NULL pointer counts as
@@ -168,9 +169,10 @@ const struct onsmqtt_operation *onsmqtt_operation_find(const char *name, size_t 
 enum onsmqtt_action onsmqtt_kind_action(enum onsmqtt_kind kind);
 
 /**
- * Whether a request that was answered so may have been carried out.
+ * Whether a request that was answered with a code of this kind may have been carried out. Where only a header or the status is
+ * known, onsmqtt_error_may_have_executed() takes that into account.
  * @param kind any number
- * @return false only where it certainly was not; true for a number that is no kind.
+ * @return false only where such a code says that it certainly was not; true for a number that is no kind.
  */
 bool onsmqtt_kind_may_have_executed(enum onsmqtt_kind kind);
 

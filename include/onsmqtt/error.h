@@ -11,7 +11,8 @@
  * - Results like those of snprintf: a function that fills a buffer returns the length of the whole text, the terminator not
  *   counted, and terminates what fits (where out_size is not 0) without cutting a UTF-8 sequence. A NULL `out` counts as
  *   out_size 0, so that the length can be asked for.
- * - Cost: one pass over the body, no allocation, no recursion, at most 1.5 KiB of stack.
+ * - Cost: one pass over the body, two where a code is empty or white space stands around it; no allocation, no recursion,
+ *   at most 1.5 KiB of stack.
  */
 #ifndef ONSMQTT_ERROR_H
 #define ONSMQTT_ERROR_H
@@ -47,7 +48,7 @@ struct onsmqtt_text {
  * may hold any character, including NUL and terminal controls: strlen() does not tell its length, and it is not safe to print
  * as it is.
  * @param text     the text; absent counts as empty
- * @param out      where to write; NULL counts as out_size 0
+ * @param out      where to write; NULL counts as out_size 0. It may be the text's own place: decoded, none is longer
  * @param out_size bytes at out, the terminator included
  * @return the length of the whole text, the terminator not counted: the copy was cut if this is out_size or more.
  */
@@ -56,7 +57,8 @@ size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size);
 /** The http_status to give where the request was sent and nothing came back, or what came is no HTTP response. */
 #define ONSMQTT_STATUS_NO_RESPONSE 0
 /** The http_status to give where the request certainly never reached the service: name not resolved, connection refused or
-    timed out, TLS not agreed on. No byte of the request was written (libcurl: CURLINFO_REQUEST_SIZE is 0). */
+    timed out, TLS not agreed on. No byte of the request was written (libcurl: CURLINFO_REQUEST_SIZE is 0, unless it counts the
+    CONNECT to a proxy). */
 #define ONSMQTT_STATUS_NOT_SENT (-1)
 
 /** What kind of document the body is, judged by its first byte that is no white space. */
@@ -108,7 +110,7 @@ struct onsmqtt_error {
                                                    absent where XML holds elements. */
     const struct onsmqtt_row *row;            /**< What the catalog knows; NULL: the code is not in it. */
     uint64_t retry_after_ms;                  /**< The server's wait, the longest of its hints; 0: none given. */
-    int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given. */
+    int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given, or 1970 itself. */
 };
 
 /**
@@ -121,9 +123,7 @@ struct onsmqtt_error {
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
- * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false. A
- *   body that is cut or broken counts as success, too: look at `parse` where you need the body, and at `format`, since a 2xx
- *   that is no JSON where you asked for JSON is the page of some proxy: parse that anew as ONSMQTT_STATUS_NO_RESPONSE;
+ * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false;
  * - status 429: throttled;
  * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx except 501 and 505: throttled, although the
  *   request may have been carried out;
@@ -133,6 +133,11 @@ struct onsmqtt_error {
  *
  * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and some statuses are to
  * change.
+ *
+ * Where no code was read, a 2xx is believed to be a success and a 4xx to be certainly not carried out, whatever the body. Two
+ * kinds of body say that the status is not the whole answer: one that is cut or broken, in which any code may have stood, and
+ * after a 2xx one that is no JSON object or is empty, where you asked for JSON: the page of some proxy. Parse such a response
+ * anew as ONSMQTT_STATUS_NO_RESPONSE.
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known

@@ -46,7 +46,8 @@ struct onsmqtt_retry_budget {
  * gives back what it took, or 1 token where it took none; any other end gives back nothing. Tokens do not come back with time:
  * report every success, by onsmqtt_retry_next() or onsmqtt_retry_succeeded(), or the budget only drains.
  * @param budget   the budget; not NULL, and not yet shared with another thread
- * @param capacity tokens, 0 to UINT32_MAX; below 5: no retry at all. As a rule 10 for each request per second that the
+ * @param capacity tokens, 0 to UINT32_MAX; below 5: no retry at all; below 10: none where no response
+ *                 came or the request was not sent. As a rule 10 for each request per second that the
  *                 client sends, at least 10: from 1 request per second on this keeps the load of a total outage within 1.2
  *                 times normal over ten seconds (tests/fleet simulates it); a service that still answers a part of its load
  *                 may see more

@@ -21,7 +21,7 @@ const char *recovery_text(const struct scenario *scenario, uint32_t recovery_ms,
 /* Prints which bars hold for one rate, given every policy's measures. Returns how many are missed. */
 unsigned print_bars(const struct scenario *scenario, uint32_t period_ms, const struct measure *measures);
 
-/* Writes a block with a line for each second: seconds since the begin of the trouble, then each policy's load relative to
+/* Writes a block with a line for each second: seconds since the trouble began, then each policy's load relative to
    normal. */
 void write_series(FILE *file, const struct fleet *fleet, const struct outcome *outcomes);
 
