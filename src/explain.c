@@ -1,6 +1,6 @@
 /* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
-   line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. It knows no form of a body
-   or of a header. */
+   line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. Of a body it knows the
+   first bytes at most, and of a header nothing. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -83,9 +83,9 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "may_have_executed, message, cause, solution; of operations name, resource,\n"
                                 "effect.\n"
                                 "\n"
-                                "A text that may hold the string to sign is left out, since credentials stand in\n"
-                                "it. Colour is used on a terminal only, and neither on one whose TERM is unset\n"
-                                "or dumb nor where NO_COLOR is set and not empty.\n"
+                                "A text that may hold the string to sign or a signed URL is left out, since\n"
+                                "credentials stand in it. Colour is used on a terminal only, and neither on one\n"
+                                "whose TERM is unset or dumb nor where NO_COLOR is set and not empty.\n"
                                 "\n"
                                 "Exit status: 0 explained; 1 nothing is known of it; 2 wrong usage, or input or\n"
                                 "output that failed. Of several arguments the worst one counts.\n"
@@ -317,16 +317,15 @@ static bool may_be_mistyped(const struct onsmqtt_report *report) {
 
 /* The name is that of an input; NULL: a code names itself. */
 static int put_report(struct output *output, const char *name, struct onsmqtt_report *report) {
-    char suggestion[ONSMQTT_SUGGESTION_SIZE];
     report->message_left_out = onsmqtt_redact(&report->error);
-    if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, suggestion)) report->suggestion = suggestion;
+    if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, report->suggestion)) report->has_suggestion = true;
     if (output->options->format == TEXT) {
         put_name(output, name);
         report->in_colour = wants_colour();
         onsmqtt_report_text(report);
     } else {
         onsmqtt_report_json(report);
-        if (report->suggestion != NULL) complain_about_code(name, report);
+        if (report->has_suggestion) complain_about_code(name, report);
     }
     output->has_begun = true;
     return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;
@@ -368,28 +367,18 @@ struct input {
     size_t size, capacity;
 };
 
-static bool is_page(struct onsmqtt_response response) {
-    struct onsmqtt_text body = {response.body, response.body_size, ONSMQTT_ESCAPE_NONE};
-    return onsmqtt_text_take_word(&body, "<html");
-}
-
-/* As gzip does it: by far the most usual. */
-static bool is_compressed(struct onsmqtt_response response) {
-    return response.body_size >= 2 && memcmp(response.body, "\x1F\x8B", 2) == 0;
-}
-
-static int explain_input(struct output *output, const char *name, struct input input) {
+static int explain_input(struct output *output, const char *name, char *data, size_t size) {
     const struct options *options = output->options;
     struct onsmqtt_hints hints;
-    struct onsmqtt_response response = onsmqtt_response_split(input.data, input.size, &hints);
+    struct onsmqtt_response response = onsmqtt_response_split(data, onsmqtt_response_take_out_trace(data, size), &hints);
     struct onsmqtt_report report = {.operation = options->operation, .is_code = false};
     int status = options->status == ONSMQTT_STATUS_UNKNOWN ? response.status : options->status;
     onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
     report.responses = response.count;
-    report.is_compressed = is_compressed(response);
-    report.is_page = is_page(response);
+    report.is_compressed = onsmqtt_response_is_compressed(&response);
+    report.is_page = onsmqtt_response_is_page(&response);
     if (report.error.code.data == NULL && report.error.kind != ONSMQTT_KIND_SUCCESS)
-        report.suggestion = onsmqtt_find_code(response.body, response.body_size);
+        report.has_suggestion = onsmqtt_find_code(response.body, response.body_size, report.suggestion);
     return put_report(output, name, &report);
 }
 
@@ -423,7 +412,7 @@ static int explain_file(struct output *output, const char *name, FILE *file) {
     int exit_status = FAILED;
     if (trouble == NULL && is_utf16(input)) trouble = "UTF-16; save it as UTF-8";
     if (trouble == NULL) {
-        exit_status = explain_input(output, name, input);
+        exit_status = explain_input(output, name, input.data, input.size);
     } else {
         onsmqtt_complain(name, trouble);
     }
@@ -453,7 +442,30 @@ static bool is_url(const char *operand) {
     return strstr(operand, "://") != NULL || strstr(operand, "AccessKeyId=") != NULL || strstr(operand, "Signature=") != NULL;
 }
 
-static int explain_operand(struct output *output, const char *operand) {
+/* What clings to a code that was cut out of a text: blanks, quotes, colons and the like, and what is not ASCII. */
+static bool clings_to_code(char byte) {
+    return (unsigned char)byte <= ' ' || (unsigned char)byte >= 0x7F || strchr("\"'`:,;", byte) != NULL;
+}
+
+/* In place, unless nothing would be left. */
+static char *trim_code(char *operand) {
+    char *begin = operand, *end = operand + strlen(operand);
+    while (begin != end && clings_to_code(*begin)) ++begin;
+    while (begin != end && clings_to_code(end[-1])) --end;
+    if (begin == end) return operand;
+    *end = '\0';
+    return begin;
+}
+
+/* A code, or a line of a log that holds one. */
+static int explain_words(struct output *output, char *operand) {
+    char *code = trim_code(operand), found[ONSMQTT_SUGGESTION_SIZE];
+    size_t size = strlen(code);
+    bool is_line = strpbrk(code, " \t\r\n") != NULL && onsmqtt_find_code(code, size, found);
+    return is_line ? explain_input(output, code, code, size) : explain_code(output, code);
+}
+
+static int explain_operand(struct output *output, char *operand) {
     FILE *file;
     int exit_status;
     if (strcmp(operand, "-") == 0) return explain_standard_input(output);
@@ -467,7 +479,7 @@ static int explain_operand(struct output *output, const char *operand) {
         return FAILED;
     }
     if (file == NULL) {
-        if (*operand != '\0' && is_no_file(operand, errno)) return explain_code(output, operand);
+        if (*operand != '\0' && is_no_file(operand, errno)) return explain_words(output, operand);
         onsmqtt_complain(operand, *operand == '\0' ? "an empty argument; give a code or a file" : strerror(errno));
         return FAILED;
     }

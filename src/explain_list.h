@@ -1,4 +1,4 @@
-/* The whole catalog, printed in one of several formats. It knows rows and operations; it knows no responses and no options. */
+/* The whole catalog, printed in one of several formats. It knows rows and operations; it knows no bodies and no options. */
 #ifndef ONSMQTT_SRC_EXPLAIN_LIST_H
 #define ONSMQTT_SRC_EXPLAIN_LIST_H
 

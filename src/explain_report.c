@@ -127,7 +127,7 @@ static void put_headline(const struct onsmqtt_report *report) {
 static void put_did_you_mean(const struct onsmqtt_report *report) {
     struct onsmqtt_paragraph paragraph = {.indent = 2, .column = 2};
     char words[ONSMQTT_SUGGESTION_SIZE + 48];
-    if (report->suggestion == NULL) return;
+    if (!report->has_suggestion) return;
     snprintf(words, sizeof words, "Did you mean %s?%s", report->suggestion,
              report->error.code.size != 0 ? "" : " It stands in the input.");
     fputs("  ", stdout);
@@ -165,8 +165,31 @@ static void put_cause(const struct onsmqtt_report *report) {
 static bool is_doubtful(const struct onsmqtt_report *report) {
     enum onsmqtt_parse parse = report->error.parse;
     if (report->error.kind != ONSMQTT_KIND_SUCCESS) return false;
-    return report->is_page || parse == ONSMQTT_PARSE_EMPTY || parse == ONSMQTT_PARSE_MALFORMED ||
-           parse == ONSMQTT_PARSE_BAD_UTF8 || parse == ONSMQTT_PARSE_TOO_DEEP;
+    if (parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || report->error.format != ONSMQTT_FORMAT_XML;
+    return parse != ONSMQTT_PARSE_OK && parse != ONSMQTT_PARSE_NO_CODE;
+}
+
+static bool is_cut(const struct onsmqtt_report *report) {
+    return report->error.parse == ONSMQTT_PARSE_INCOMPLETE && !report->is_page;
+}
+
+static const char *execution_of(const struct onsmqtt_report *report) {
+    if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
+    if (is_cut(report)) return "The request was carried out, unless an error code stood in what is missing.";
+    return "The request was carried out, if it was the service that answered.";
+}
+
+/* Of a success that is in doubt. */
+static void put_doubt(const struct onsmqtt_report *report) {
+    const char *what = "Look at the response: a proxy or a login page may have answered, and not the service.";
+    const char *why = "The HTTP status says success, and the body is not what the service sends.";
+    if (report->error.parse == ONSMQTT_PARSE_EMPTY) why = "The HTTP status says success, and there is no body.";
+    if (is_cut(report)) {
+        what = "Look at the whole response: an error code may stand in what is missing.";
+        why = "The HTTP status says success, and the body is cut.";
+    }
+    put_field(report, "What to do", what);
+    put_field(report, "Why", why);
 }
 
 static void put_execution(const struct onsmqtt_report *report) {
@@ -174,10 +197,14 @@ static void put_execution(const struct onsmqtt_report *report) {
     const struct onsmqtt_operation *operation = report->operation;
     enum onsmqtt_effect proven = error->row != NULL ? error->row->proves : ONSMQTT_EFFECT_NONE;
     struct onsmqtt_paragraph paragraph = begin_field(report, "Executed");
-    add(&paragraph, is_doubtful(report) ? "The request was carried out, if it was the service that answered."
-                                        : onsmqtt_execution_advice(error));
+    add(&paragraph, execution_of(report));
     if (proven != ONSMQTT_EFFECT_NONE && (operation == NULL || operation->effect == proven)) add(&paragraph, " " ONSMQTT_PROOF);
     putchar('\n');
+}
+
+static bool is_nothing_read(const struct onsmqtt_report *report) {
+    return report->error.code.size == 0 && report->error.http_status == ONSMQTT_STATUS_UNKNOWN &&
+           report->error.kind == ONSMQTT_KIND_UNKNOWN;
 }
 
 static void put_advice(const struct onsmqtt_report *report) {
@@ -201,12 +228,11 @@ static void put_advice(const struct onsmqtt_report *report) {
         put_field(report, "Send again", advice);
         put_field(report, "Why", "The body is compressed, so that nothing of it was read.");
     } else if (is_doubtful(report)) {
-        put_field(report, "What to do",
-                  "Look at the response: a proxy or a login page may have answered, and not the service.");
-        put_field(report, "Why",
-                  error->parse == ONSMQTT_PARSE_EMPTY
-                      ? "The HTTP status says success, and there is no body."
-                      : "The HTTP status says success, and the body is not what the service sends.");
+        put_doubt(report);
+    } else if (is_nothing_read(report)) {
+        put_field(report, "What to do", "Give the error's code, its body, or the whole response as \"curl -si\" prints it.");
+        put_field(report, "Send again", advice);
+        put_field(report, "Why", "Neither an error code nor an HTTP status was read.");
     } else {
         put_field(report, "What to do", advice);
         put_field(report, "Why", onsmqtt_cause(error->kind, error->http_status));

@@ -3,16 +3,18 @@
 #ifndef ONSMQTT_SRC_EXPLAIN_REPORT_H
 #define ONSMQTT_SRC_EXPLAIN_REPORT_H
 
+#include "explain_suggest.h"
 #include "onsmqtt/error.h"
 
 struct onsmqtt_report {
     struct onsmqtt_error error;                /* without what must not be shown */
     const struct onsmqtt_operation *operation; /* that was called; NULL: not known */
-    const char *suggestion;                    /* the code that was probably meant; NULL: none */
-    size_t responses;                          /* of which this is the last one, those of status 1xx not counted */
-    bool is_code;                              /* a code was given, and no body */
-    bool is_compressed;                        /* so that nothing of the body could be read */
-    bool is_page;                              /* the body is HTML */
+    char suggestion[ONSMQTT_SUGGESTION_SIZE];  /* the code that was probably meant */
+    bool has_suggestion;
+    size_t responses;   /* of which this is the last one, those of status 1xx not counted */
+    bool is_code;       /* a code was given, and no body */
+    bool is_compressed; /* so that nothing of the body could be read */
+    bool is_page;       /* the body is HTML */
     bool message_left_out;
     bool in_colour;
 };

@@ -76,11 +76,21 @@ static bool read_length(struct line line, size_t *length) {
     return true;
 }
 
+/* Some programs indent the whole of a block. */
+static struct line take_header(struct lines *lines) {
+    struct line line = take_line(lines);
+    while (line.size != 0 && (*line.data == ' ' || *line.data == '\t')) {
+        line.data++;
+        line.size--;
+    }
+    return line;
+}
+
 /* Stops after the empty line that ends the block. Returns how long the body is; 0: not known, or none. */
 static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
-    while ((line = take_line(lines)).size != 0) {
+    while ((line = take_header(lines)).size != 0) {
         if (*line.data == '{' || *line.data == '<') { /* the empty line was lost */
             lines->at = line.data;
             break;
@@ -192,4 +202,68 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.count++;
     }
     return response;
+}
+
+static bool begins_with(const struct lines *lines, const char *string) {
+    size_t size = strlen(string);
+    return (size_t)(lines->end - lines->at) >= size && memcmp(lines->at, string, size) == 0;
+}
+
+static bool skip_past(struct lines *lines, const char *string) {
+    while (lines->at != lines->end && !begins_with(lines, string)) lines->at++;
+    if (lines->at == lines->end) return false;
+    lines->at += strlen(string);
+    return true;
+}
+
+/* An XML declaration and comments may stand before the root. */
+bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
+    struct lines lines = {response->body, response->body + response->body_size, NULL};
+    struct onsmqtt_text root;
+    skip_white_space(&lines);
+    while (begins_with(&lines, "<?") || begins_with(&lines, "<!--")) {
+        if (!skip_past(&lines, begins_with(&lines, "<?") ? "?>" : "-->")) return false;
+        skip_white_space(&lines);
+    }
+    root = (struct onsmqtt_text){lines.at, (size_t)(lines.end - lines.at), ONSMQTT_ESCAPE_NONE};
+    return onsmqtt_text_take_word(&root, "<html");
+}
+
+bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
+    return response->body_size >= 2 && memcmp(response->body, "\x1F\x8B", 2) == 0;
+}
+
+/* curl marks what it received with '<', and what it says itself and what it sent with others. */
+static bool is_of_trace(struct line line) {
+    static const char *const marks[] = {"* ", "> ", "{ [", "} ["};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
+        size_t size = strlen(marks[i]);
+        if (line.size >= size && memcmp(line.data, marks[i], size) == 0) return true;
+    }
+    return line.size == 1 && *line.data == '>';
+}
+
+static bool holds_trace(struct lines lines) {
+    while (lines.at != lines.end) {
+        struct line line = take_line(&lines);
+        if (line.size > 2 && memcmp(line.data, "< ", 2) == 0 &&
+            read_status((struct line){line.data + 2, line.size - 2}) != ONSMQTT_STATUS_UNKNOWN)
+            return true;
+    }
+    return false;
+}
+
+size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
+    struct lines lines = {data, data + size, NULL};
+    size_t written = 0;
+    if (!holds_trace(lines)) return size;
+    while (lines.at != lines.end) {
+        struct line line = take_line(&lines);
+        size_t skipped = 0, taken = (size_t)(lines.at - line.data);
+        if (is_of_trace(line)) continue;
+        if (line.size != 0 && *line.data == '<' && (line.size == 1 || line.data[1] == ' ')) skipped = line.size == 1 ? 1 : 2;
+        memmove(data + written, line.data + skipped, taken - skipped);
+        written += taken - skipped;
+    }
+    return written;
 }

@@ -19,4 +19,12 @@ struct onsmqtt_response {
    of that one. */
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints);
 
+/* Takes out, in place, what `curl -v` prints around a response and the request, and returns the new size; what is no such
+   output stays as it is. */
+size_t onsmqtt_response_take_out_trace(char *data, size_t size);
+
+/* Whether a body is HTML, and whether it is compressed, as gzip does it: by far the most usual. */
+bool onsmqtt_response_is_page(const struct onsmqtt_response *response);
+bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response);
+
 #endif

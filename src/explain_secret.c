@@ -1,4 +1,4 @@
-/* Finds the string to sign, in words and as part of a URL; see explain_secret.h. */
+/* Finds the string to sign and credentials, in words and as part of a URL; see explain_secret.h. */
 #include "explain_secret.h"
 
 #include <ctype.h>
@@ -27,7 +27,24 @@ static size_t decode_url(char *text, size_t size) {
     return written;
 }
 
+static bool begins_with_word(struct onsmqtt_text text, const char *lower) {
+    return onsmqtt_text_take_word(&text, lower);
+}
+
+/* Of a signed URL or header: some SDKs write the URL of a request into their messages. */
+static bool begins_credential(const char *bytes, size_t size) {
+    static const char *const words[] = {"signature=",       "securitytoken=",   "securitytoken\":\"", "accesskeyid=",
+                                        "accesskeysecret=", "canonicalrequest", "canonical request"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+        if (begins_with_word((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE}, words[i])) return true;
+    }
+    return false;
+}
+
 static bool holds_it(const char *bytes, size_t size) {
+    for (size_t i = 0; i < size; ++i) {
+        if (begins_credential(bytes + i, size - i)) return true;
+    }
     return onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }
 

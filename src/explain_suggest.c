@@ -8,7 +8,7 @@
 #include "catalog_match.h"
 #include "text.h"
 
-enum { TYPED_SIZE_MAX = ONSMQTT_CODE_SIZE_MAX + ONSMQTT_CODE_SIZE_MAX / 4, NEAR = 2 };
+enum { TYPED_SIZE_MAX = ONSMQTT_CODE_SIZE_MAX + ONSMQTT_CODE_SIZE_MAX / 4, NEAR = 2, FAR = 3 };
 
 /* Edits that make one text of the other, for each length of `typed` that is taken: edits[n] is for its first n bytes. */
 struct edits {
@@ -65,6 +65,17 @@ static void keep_nearer(struct nearest *nearest, struct nearest other) {
     if (is_nearer || (other.edits == nearest->edits && other.size > nearest->size)) *nearest = other;
 }
 
+static size_t count_nots(const char *text, size_t size) {
+    size_t count = 0;
+    for (size_t i = 0; i + 3 <= size; ++i) count += equal(text[i], 'n') && equal(text[i + 1], 'o') && equal(text[i + 2], 't');
+    return count;
+}
+
+/* Whether one says that something is not so, and the other that it is: near, and the opposite. */
+static bool is_opposite(const char *known, size_t known_size, const char *typed, size_t typed_size, size_t edits) {
+    return edits >= 3 && count_nots(known, known_size) != count_nots(typed, typed_size);
+}
+
 static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t edits_max) {
     struct nearest nearest = {NULL, 0, 0, 0};
     const struct onsmqtt_row *row;
@@ -73,6 +84,7 @@ static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t
         size_t size = literal_size(row->code, &is_pattern);
         struct edits edits = count_edits(row->code, size, typed, typed_size);
         if (is_pattern || edits.count[typed_size] > edits_max) continue;
+        if (is_opposite(row->code, size, typed, typed_size, edits.count[typed_size])) continue;
         keep_nearer(&nearest, (struct nearest){row->code, edits.count[typed_size], size, typed_size});
     }
     return nearest;
@@ -99,17 +111,42 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
 static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struct nearest pattern) {
     if (match.row != NULL) return least(NEAR, (typed_size - match.literal_size) / 3);
     if (pattern.code != NULL && pattern.edits == 0) return least(NEAR, (typed_size - pattern.typed_size) / 3);
-    return most(NEAR, typed_size / 4);
+    return most(NEAR, least(FAR, typed_size / 4));
+}
+
+static bool ends_with(const char *begin, const char *end, const char *lower) {
+    size_t size = strlen(lower);
+    if ((size_t)(end - begin) < size) return false;
+    for (size_t i = 0; i < size; ++i) {
+        if (tolower((unsigned char)(end - size)[i]) != lower[i]) return false;
+    }
+    return true;
+}
+
+/* How many bytes of a word are a code of the catalog: all, those before `Error`, which some SDKs add, or none. */
+static size_t size_of_code(const char *word, size_t size) {
+    struct onsmqtt_match match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
+    if (match.row != NULL && match.literal_size == 0) return size;
+    if (ends_with(word, word + size, "error")) {
+        struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
+        if (shorter.row != NULL && shorter.literal_size == 0) return size - 5;
+    }
+    return match.row != NULL && word[match.literal_size - 1] == '.' ? size : 0;
 }
 
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     char typed[TYPED_SIZE_MAX + 1];
-    size_t size = onsmqtt_text_copy(code, typed, sizeof typed);
+    size_t size = onsmqtt_text_copy(code, typed, sizeof typed), code_size;
     struct onsmqtt_match match;
     struct nearest nearest, pattern;
     if (size >= sizeof typed) return false;
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
     if (match.row != NULL && match.literal_size == 0) return false;
+    code_size = size_of_code(typed, size);
+    if (code_size != 0 && code_size != size) {
+        snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code_size, typed);
+        return true;
+    }
     pattern = nearest_pattern(typed, size, match.literal_size);
     nearest = nearest_exact(typed, size, edits_allowed(size, match, pattern));
     if (nearest.code == NULL) nearest = pattern;
@@ -131,19 +168,35 @@ static bool looks_like_code(const char *word, size_t size) {
     return false;
 }
 
-const char *onsmqtt_find_code(const char *text, size_t size) {
-    const char *end = text + size;
-    while (text != end) {
-        const char *word = text;
-        struct onsmqtt_match match;
+static bool is_around(char byte) {
+    return byte == ' ' || byte == '"' || byte == '\'' || byte == '\\';
+}
+
+/* Whether a text calls what comes next a code or an error, as in `Code: `, `"ErrorCode":"` or `Error:`. */
+static bool is_label(const char *text, const char *end) {
+    while (end != text && is_around(end[-1])) --end;
+    if (end == text || (end[-1] != ':' && end[-1] != '=')) return false;
+    --end;
+    while (end != text && is_around(end[-1])) --end;
+    return ends_with(text, end, "code") || ends_with(text, end, "error");
+}
+
+bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
+    const char *at = text, *end = text + size;
+    bool is_found = false;
+    while (at != end) {
+        const char *word = at;
         size_t word_size;
-        while (text != end && is_code_byte(*text)) ++text;
-        word_size = (size_t)(text - word);
-        if (text != end) ++text;
+        while (at != end && is_code_byte(*at)) ++at;
+        word_size = (size_t)(at - word);
+        if (at != end) ++at;
         while (word_size != 0 && word[word_size - 1] == '.') --word_size;
-        if (!looks_like_code(word, word_size)) continue;
-        match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, word_size);
-        if (match.row != NULL && match.literal_size == 0) return match.row->code;
+        if (word_size >= ONSMQTT_SUGGESTION_SIZE) continue;
+        if (word_size == 0 || (!looks_like_code(word, word_size) && !is_label(text, word))) continue;
+        word_size = size_of_code(word, word_size);
+        if (word_size == 0) continue;
+        snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)word_size, word);
+        is_found = true;
     }
-    return NULL;
+    return is_found;
 }

@@ -12,8 +12,9 @@
    here; the pattern itself where nothing was typed that it could stand for. */
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
-/* The first code of the catalog that stands as a word in a text, such as a line of a log; NULL: none. Words that any text may
-   hold, as "Forbidden", do not count. */
-const char *onsmqtt_find_code(const char *text, size_t size);
+/* Writes the last code that stands as a word in a text, such as a line of a log, and returns whether there is one: one that the
+   catalog holds, or to which a pattern with a dot leads. A word that any text may hold, as "Forbidden", counts where the text
+   calls it a code or an error. */
+bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
 #endif

@@ -355,9 +355,24 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
                                   "  Why          The HTTP status says success, and the body is not what the\n"
                                   "               service sends.\n"
                                   "  Executed     The request was carried out, if it was the service that answered.\n";
-    static const char *const pages[] = {"<html><body>Log in<br></body></html>", "Welcome",         "{\"a\":\"\xFF\"}",
-                                        "<HTML><body>Log in</body></HTML>",     "<html><body>cut", "<html"};
-    static const char *const answers[] = {"{}", "[]", "{\"MsgId\":\"1", "<Response/>", "<ht"};
+    static const char *const pages[] = {"<html><body>Log in<br></body></html>",
+                                        "Welcome",
+                                        "{\"a\":\"\xFF\"}",
+                                        "<HTML><body>Log in</body></HTML>",
+                                        "<html><body>cut",
+                                        "<html",
+                                        "[]",
+                                        "\"OK\"",
+                                        "\r\n<html></html>",
+                                        "<?xml version=\"1.0\"?>\n<!-- a -->\n<!-- b --><html></html>"};
+    static const char *const answers[] = {"{}", "<Response/>", "<?xml version=\"1.0\"?><Response/>",
+                                          "<!-- <html> --><Response/>"};
+    static const char *const cut[] = {"{\"MsgId\":\"1", "<ht", "<?xml", "<!-- <html>"};
+    static const char doubted_cut[] = "  What to do   Look at the whole response: an error code may stand in what is\n"
+                                      "               missing.\n"
+                                      "  Why          The HTTP status says success, and the body is cut.\n"
+                                      "  Executed     The request was carried out, unless an error code stood in what\n"
+                                      "               is missing.\n";
     static const char empty[] = "  Why          The HTTP status says success, and there is no body.\n"
                                 "  Executed     The request was carried out, if it was the service that answered.\n";
     (void)state;
@@ -370,6 +385,10 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
         struct result result = explain(answers[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, "  Executed     The request was carried out.\n") == NULL)
             fail_msg("%s\n%s", answers[i], result.out);
+    }
+    for (size_t i = 0; i < COUNT(cut); ++i) {
+        struct result result = explain(cut[i], ARGUMENTS("--status=200"));
+        if (strstr(result.out, doubted_cut) == NULL) fail_msg("%s\n%s", cut[i], result.out);
     }
 }
 
@@ -1097,6 +1116,36 @@ static void a_message_that_is_left_out_is_said_to_be(void **state) {
     assert_null(strstr(result.out, "Message"));
 }
 
+/* Some SDKs write the signed URL of a request into their messages. */
+static void a_message_with_credentials_is_left_out(void **state) {
+    static const char *const secret[] = {
+        "denied, URL: https://a/?AccessKeyId=SECRET",
+        "denied, URL: https://a/?Action=b&SecurityToken=SECRET",
+        "https://a/?signature=SECRET",
+        "https%3A%2F%2Fa%2F%3FSignature%3DSECRET",
+        "ACS3-HMAC-SHA256 Credential=a,SignedHeaders=b,Signature=SECRET",
+        "{\\\"SecurityToken\\\":\\\"SECRET\\\"}",
+        "server CanonicalRequest is [SECRET]",
+        "AccessKeySecret=SECRET",
+    };
+    static const char *const shown[] = {"SecurityToken is expired.", "The signature: none", "AccessKeyId", "A canonical name"};
+    char body[256];
+    (void)state;
+    for (size_t i = 0; i < COUNT(secret); ++i) {
+        struct result result;
+        snprintf(body, sizeof body, "{\"Code\":\"InternalError\",\"Message\":\"%s\",\"HostId\":\"%s\"}", secret[i], secret[i]);
+        result = explain(body, ARGUMENTS("-"));
+        if (strstr(result.out, "SECRET") != NULL || strstr(result.out, "it may hold credentials") == NULL)
+            fail_msg("%s\n%s", body, result.out);
+        result = explain(body, ARGUMENTS("--json"));
+        if (strstr(result.out, "SECRET") != NULL) fail_msg("%s\n%s", body, result.out);
+    }
+    for (size_t i = 0; i < COUNT(shown); ++i) {
+        snprintf(body, sizeof body, "{\"Code\":\"InternalError\",\"Message\":\"%s\"}", shown[i]);
+        if (strstr(explain(body, ARGUMENTS("-")).out, shown[i]) == NULL) fail_msg("%s", body);
+    }
+}
+
 static void any_other_text_that_is_left_out_leaves_no_trace(void **state) {
     struct result result = explain("{\"Code\":\"MqttRuleExist\",\"HostId\":\"string to sign\"}", ARGUMENTS("-"));
     (void)state;
@@ -1342,6 +1391,13 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"Tmet", NULL},
         {"imeoutt", "Timeout"},
         {"InDebt1", "InDebt"},
+        {"InDebtError", "InDebt"}, /* some SDKs add that */
+        {"InvalidTimeStamp.ExpiredError", "InvalidTimeStamp.Expired"},
+        {"MqttTopicNotExist", NULL}, /* the opposite of MqttTopicExist */
+        {"InvalidAccessKeyId.Found", NULL},
+        {"MqttTopicNtExist", "MqttTopicExist"},
+        {"InvalidAccessKeyId.NtFond", "InvalidAccessKeyId.NotFound"},
+        {"DeleteMqttTopicFailed", NULL}, /* four letters from CreateMqttTopicFailed */
         {"nDebtxx", NULL},
         {"Indbt", "InDebt"},
         {"idbt", "InDebt"},
@@ -1422,6 +1478,57 @@ static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     check(cases, COUNT(cases));
 }
 
+static void what_clings_to_a_code_is_no_part_of_it(void **state) {
+    static const struct command_line cases[] = {
+        {{"Throttling.Api.Risk\r"}, NULL, 0, "Throttling.Api.Risk: quota (HTTP 429)\n", ""},
+        {{" \"MqttTopicExist\", "}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
+        {{"\xEF\xBB\xBFMqttTopicExist\xC2\xA0"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
+        {{"`MqttTopicExist`:"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
+        {{"'MqttTopicExist';\x7F"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
+        {{" : "}, NULL, 1, ": : unknown\n", ""},
+        {{"!InternalError"}, NULL, 1, "!InternalError: unknown\n", ""},
+        /* A line of a log that holds a code, and words that hold none. */
+        {{"Throttling.Api.Risk : The request"}, NULL, 1, "  Did you mean Throttling.Api.Risk? It stands in the input.\n", ""},
+        {{"a\tMqttTopicExist"}, NULL, 1, "  Did you mean MqttTopicExist? It stands in the input.\n", ""},
+        {{"Missing SecurityToken"}, NULL, 0, "Missing SecurityToken: invalid request (HTTP 400)\n", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
+/* What curl prints with -v around the response, and what wget prints with -S. */
+static void a_response_is_found_in_what_programs_print_around_it(void **state) {
+    static const char verbose[] = "* Trying 192.0.2.1...\n> POST / HTTP/1.1\n> x-acs-signature: SECRET\n>\n* upload sent\n"
+                                  "< HTTP/1.1 100 Continue\n< \n< HTTP/1.1 503 Service Unavailable\r\n< Retry-After: 7\r\n<\r\n"
+                                  "} [9 bytes data]\n{ [35 bytes data]\n{\"Code\":\"New\",\n * > < \n\"RequestId\":\"R1\"}\n"
+                                  "* Connection #0 to host a left intact\n";
+    static const char indented[] = "  HTTP/1.1 400 Bad Request\n  x-acs-retry-after: 1500\n\tx-acs-request-id: R1\n  \n{}";
+    struct result result = explain(verbose, ARGUMENTS("-"));
+    (void)state;
+    assert_memory_equal(result.out, "New: server fault (HTTP 503)\n", 29);
+    assert_non_null(strstr(result.out, "  Wait         at least 7 s, as the server asks\n"));
+    assert_non_null(strstr(result.out, "  Body         malformed at byte 16; what stands before is used\n"));
+    result = explain(indented, ARGUMENTS("-"));
+    assert_memory_equal(result.out, "HTTP 400: throttled\n", 20);
+    assert_non_null(strstr(result.out, "  Wait         at least 1500 ms, as the server asks\n"));
+    assert_non_null(strstr(result.out, "  Request ID   R1\n"));
+    /* No such output: a body keeps lines that only look like it. */
+    result = explain("{\"Code\":\"New\",\n* \"RequestId\":\"R1\"}\n< HTTP\n< HTTP/1.1\n", ARGUMENTS("-"));
+    assert_non_null(strstr(result.out, "  Body         malformed at byte 15;"));
+}
+
+static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) {
+    static const char *const inputs[] = {"", "hello", "{\"Message\":\"a\"}", "* Connection refused\n"};
+    static const char wanted[] = "  What to do   Give the error's code, its body, or the whole response as \"curl\n"
+                                 "               -si\" prints it.\n";
+    (void)state;
+    for (size_t i = 0; i < COUNT(inputs); ++i) {
+        struct result result = explain(inputs[i], ARGUMENTS("-"));
+        if (strstr(result.out, wanted) == NULL || result.status != 1) fail_msg("%s\n%s", inputs[i], result.out);
+        if (strstr(explain(inputs[i], ARGUMENTS("--status=0")).out, wanted) != NULL) fail_msg("%s", inputs[i]);
+    }
+}
+
 /* Lines of a log, what an SDK prints, a code that was piped in. */
 static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state) {
     static const struct {
@@ -1434,9 +1541,20 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
         {"{\\\"Code\\\":\\\"NoPermission\\\"}", "NoPermission"},
         {"{\"data\":{\"Code\":\"NoPermission\"}}", "NoPermission"},
         {"HTTP 400 GroupIdAlreadyExsited (already-exists).", "GroupIdAlreadyExsited"},
-        {"first NoPermission, then SystemOverFlow", "NoPermission"},
+        {"first NoPermission, then SystemOverFlow", "SystemOverFlow"}, /* what a program ended with comes last */
         {"InvalidParameter.%s", "InvalidParameter"},
-        {"InvalidParameter.Topic", NULL}, /* only a pattern has it */
+        {"HTTP Status: 400 Error:InvalidParameter.Topic bad", "InvalidParameter.Topic"},
+        {"InvalidTopic MissingTopic", NULL}, /* words that a pattern without a dot would take */
+        {"InvalidAccessKeyId.NotFoundError: Specified access key is not found.", "InvalidAccessKeyId.NotFound"},
+        {"NoPermissionerror", "NoPermission"},
+        {"xNoPermissionError Error", NULL},
+        {"ErrorCode: Throttling", "Throttling"},
+        {"errorcode = 'Timeout'", "Timeout"},
+        {"HTTP Status: 403 Error:Forbidden User not authorized", "Forbidden"},
+        {"{\\\"Code\\\" : \\\"Forbidden\\\"}", "Forbidden"},
+        {"Code Forbidden", NULL},
+        {"Status: Forbidden", NULL},
+        {": Forbidden", NULL},
         {"xNoPermission NoPermission_ .", NULL},
         {"403 Forbidden", NULL}, /* a code, too, but any proxy says so */
         {"", NULL},
@@ -1970,6 +2088,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_wait_is_told_only_where_the_server_asked_for_one),
         cmocka_unit_test(a_url_that_holds_no_secret_is_shown),
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
+        cmocka_unit_test(a_message_with_credentials_is_left_out),
         cmocka_unit_test(any_other_text_that_is_left_out_leaves_no_trace),
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
         cmocka_unit_test(bytes_of_any_kind_are_answered),
@@ -1979,6 +2098,9 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(a_code_that_stands_in_an_unreadable_input_is_suggested),
+        cmocka_unit_test(what_clings_to_a_code_is_no_part_of_it),
+        cmocka_unit_test(a_response_is_found_in_what_programs_print_around_it),
+        cmocka_unit_test(an_input_in_which_nothing_was_read_is_asked_for_again),
         cmocka_unit_test(many_responses_are_split_in_one_pass),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
         cmocka_unit_test(a_terminal_is_told_that_it_is_read),

@@ -114,21 +114,18 @@ static void send_signed_request(const struct client *client, const struct onsmqt
     free(form);
 }
 
-/* Where no code was read, the status decides, and may not be the service's: it answers a request for JSON in JSON, and anything
-   else with a 2xx is some proxy's page; and a 4xx whose body broke may be any error, throttling included. A success that broke
-   is worth another attempt where that is harmless and gets the result. */
-static bool is_answer(const struct client_reply *reply, const struct onsmqtt_operation *operation) {
+/* Where no code was read, the status decides, and may not be the whole answer: in a body that broke any code may have stood,
+   and since the service answers a request for JSON in JSON, anything else with a 2xx is some proxy's page. */
+static bool is_answer(const struct client_reply *reply) {
     const struct onsmqtt_error *error = &reply->error;
-    bool is_wanted_whole = operation->effect == ONSMQTT_EFFECT_READ || operation->effect == ONSMQTT_EFFECT_SET;
     if (error->code.data != NULL || reply->status < 200 || reply->status >= 500) return true;
-    if (reply->status < 300) return error->format == ONSMQTT_FORMAT_JSON && !(reply->is_broken && is_wanted_whole);
-    return !reply->is_broken;
+    return !reply->is_broken && (reply->status >= 300 || error->format == ONSMQTT_FORMAT_JSON);
 }
 
 static void understand(struct client_reply *reply, const struct onsmqtt_operation *operation) {
     struct onsmqtt_error *error = &reply->error;
     onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
-    if (is_answer(reply, operation)) return;
+    if (is_answer(reply)) return;
     reply->status = ONSMQTT_STATUS_NO_RESPONSE;
     onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
 }
