@@ -230,7 +230,9 @@ static void put_advice(const struct onsmqtt_report *report) {
     } else if (is_doubtful(report)) {
         put_doubt(report);
     } else if (is_nothing_read(report)) {
-        put_field(report, "What to do", "Give the error's code, its body, or the whole response as \"curl -si\" prints it.");
+        put_field(report, "What to do",
+                  "Give the error's code, its body, or the whole response as \"curl -si\" prints it; \"--status 0\" where none "
+                  "came.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "Neither an error code nor an HTTP status was read.");
     } else {

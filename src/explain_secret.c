@@ -27,23 +27,31 @@ static size_t decode_url(char *text, size_t size) {
     return written;
 }
 
-static bool begins_with_word(struct onsmqtt_text text, const char *lower) {
-    return onsmqtt_text_take_word(&text, lower);
+static bool stands_before(const char *bytes, size_t at, const char *lower) {
+    size_t size = strlen(lower);
+    struct onsmqtt_text word = {bytes + at, size, ONSMQTT_ESCAPE_NONE};
+    if (at < size) return false;
+    word.data -= size;
+    return onsmqtt_text_take_word(&word, lower);
 }
 
-/* Of a signed URL or header: some SDKs write the URL of a request into their messages. */
-static bool begins_credential(const char *bytes, size_t size) {
-    static const char *const words[] = {"signature=",       "securitytoken=",   "securitytoken\":\"", "accesskeyid=",
-                                        "accesskeysecret=", "canonicalrequest", "canonical request"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
-        if (begins_with_word((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE}, words[i])) return true;
+/* Whether a value of a signed URL or header begins after this byte, or what was signed: some SDKs write the URL of a request
+   into their messages. */
+static bool follows_credential(const char *bytes, size_t at) {
+    switch (bytes[at]) {
+    case '=':
+        return stands_before(bytes, at, "signature") || stands_before(bytes, at, "securitytoken") ||
+               stands_before(bytes, at, "accesskeyid") || stands_before(bytes, at, "accesskeysecret");
+    case ':': return stands_before(bytes, at, "securitytoken\"");
+    case 'q':
+    case 'Q': return stands_before(bytes, at, "canonicalre");
+    default: return false;
     }
-    return false;
 }
 
 static bool holds_it(const char *bytes, size_t size) {
-    for (size_t i = 0; i < size; ++i) {
-        if (begins_credential(bytes + i, size - i)) return true;
+    for (size_t at = 0; at < size; ++at) {
+        if (follows_credential(bytes, at)) return true;
     }
     return onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }

@@ -72,7 +72,7 @@ static bool take_number(struct field *field, uint64_t *number) {
     return field->at != begin;
 }
 
-static bool is_number(struct field field, uint64_t *number) {
+static bool read_number(struct field field, uint64_t *number) {
     return take_number(&field, number) && field.at == field.end;
 }
 
@@ -82,7 +82,7 @@ static void keep_longest(uint64_t *longest, uint64_t wait_ms) {
 
 ONSMQTT_NOINLINE static bool add_acs_retry_after(struct onsmqtt_hints *hints, const char *value, size_t size) {
     uint64_t wait_ms;
-    if (!is_number(trim(value, size), &wait_ms)) return false;
+    if (!read_number(trim(value, size), &wait_ms)) return false;
     keep_longest(&hints->throttle_wait_ms, wait_ms);
     return true;
 }
@@ -295,7 +295,7 @@ static int64_t unix_time_of(const struct date *date) {
     return ((int64_t)days - days_to_1970) * 86400 + date->hour * 3600 + date->minute * 60 + date->second;
 }
 
-static bool is_date(struct field field, int64_t *unix_s) {
+static bool read_unix_time(struct field field, int64_t *unix_s) {
     struct date date;
     if (!read_date(field, &date) || !is_in_range(&date)) return false;
     *unix_s = unix_time_of(&date);
@@ -306,11 +306,11 @@ ONSMQTT_NOINLINE static bool add_retry_after(struct onsmqtt_hints *hints, const 
     struct field field = trim(value, size);
     uint64_t seconds;
     int64_t unix_s;
-    if (is_number(field, &seconds)) {
+    if (read_number(field, &seconds)) {
         keep_longest(&hints->retry_after_ms, seconds <= UINT64_MAX / 1000 ? seconds * 1000 : UINT64_MAX);
         return true;
     }
-    if (!is_date(field, &unix_s)) return false;
+    if (!read_unix_time(field, &unix_s)) return false;
     if (unix_s > hints->retry_after_unix_s) hints->retry_after_unix_s = unix_s;
     return true;
 }
@@ -347,7 +347,7 @@ ONSMQTT_NOINLINE static bool add_request_id(struct onsmqtt_hints *hints, const c
 }
 
 ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *value, size_t size) {
-    return is_date(trim(value, size), &hints->date_unix_s);
+    return read_unix_time(trim(value, size), &hints->date_unix_s);
 }
 
 /* A bit for each size that a name has. */

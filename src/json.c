@@ -12,8 +12,9 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* What stands between two members, from the quote that closes a value to the one that opens the next name, such as `",\n "`: up
-   to 8 bytes. */
+/* What stands between two members, from the quote that closes a value to the one that opens the next name: up to 8 bytes. Of
+   `"A",\n "B"` it is `",\n "`, 5 bytes. White space begins behind its first two, and behind a value that is no string only
+   `,\n "` is left of it. */
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */

@@ -1520,7 +1520,7 @@ static void a_response_is_found_in_what_programs_print_around_it(void **state) {
 static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) {
     static const char *const inputs[] = {"", "hello", "{\"Message\":\"a\"}", "* Connection refused\n"};
     static const char wanted[] = "  What to do   Give the error's code, its body, or the whole response as \"curl\n"
-                                 "               -si\" prints it.\n";
+                                 "               -si\" prints it; \"--status 0\" where none came.\n";
     (void)state;
     for (size_t i = 0; i < COUNT(inputs); ++i) {
         struct result result = explain(inputs[i], ARGUMENTS("-"));
