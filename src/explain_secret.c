@@ -28,10 +28,9 @@ static size_t decode_url(char *text, size_t size) {
 }
 
 static bool stands_before(const char *bytes, size_t at, const char *lower) {
-    size_t size = strlen(lower);
-    struct onsmqtt_text word = {bytes + at, size, ONSMQTT_ESCAPE_NONE};
-    if (at < size) return false;
-    word.data -= size;
+    struct onsmqtt_text word = {bytes + at, strlen(lower), ONSMQTT_ESCAPE_NONE};
+    if (at < word.size) return false;
+    word.data -= word.size;
     return onsmqtt_text_take_word(&word, lower);
 }
 

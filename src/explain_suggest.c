@@ -65,15 +65,17 @@ static void keep_nearer(struct nearest *nearest, struct nearest other) {
     if (is_nearer || (other.edits == nearest->edits && other.size > nearest->size)) *nearest = other;
 }
 
-static size_t count_nots(const char *text, size_t size) {
-    size_t count = 0;
-    for (size_t i = 0; i + 3 <= size; ++i) count += equal(text[i], 'n') && equal(text[i + 1], 'o') && equal(text[i + 2], 't');
-    return count;
+static bool holds_not(const char *text, size_t size) {
+    for (size_t i = 0; i < size; ++i) {
+        struct onsmqtt_text rest = {text + i, size - i, ONSMQTT_ESCAPE_NONE};
+        if (onsmqtt_text_take_word(&rest, "not")) return true;
+    }
+    return false;
 }
 
 /* Whether one says that something is not so, and the other that it is: near, and the opposite. */
 static bool is_opposite(const char *known, size_t known_size, const char *typed, size_t typed_size, size_t edits) {
-    return edits >= 3 && count_nots(known, known_size) != count_nots(typed, typed_size);
+    return edits == FAR && holds_not(known, known_size) != holds_not(typed, typed_size);
 }
 
 static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t edits_max) {
@@ -115,12 +117,10 @@ static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struc
 }
 
 static bool ends_with(const char *begin, const char *end, const char *lower) {
-    size_t size = strlen(lower);
-    if ((size_t)(end - begin) < size) return false;
-    for (size_t i = 0; i < size; ++i) {
-        if (tolower((unsigned char)(end - size)[i]) != lower[i]) return false;
-    }
-    return true;
+    struct onsmqtt_text rest = {end, strlen(lower), ONSMQTT_ESCAPE_NONE};
+    if ((size_t)(end - begin) < rest.size) return false;
+    rest.data -= rest.size;
+    return onsmqtt_text_take_word(&rest, lower);
 }
 
 /* How many bytes of a word are a code of the catalog: all, those before `Error`, which some SDKs add, or none. */
