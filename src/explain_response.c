@@ -245,10 +245,9 @@ static bool is_of_trace(struct line line) {
 
 static bool holds_trace(struct lines lines) {
     while (lines.at != lines.end) {
+        bool is_received = begins_with(&lines, "< ");
         struct line line = take_line(&lines);
-        if (line.size > 2 && memcmp(line.data, "< ", 2) == 0 &&
-            read_status((struct line){line.data + 2, line.size - 2}) != ONSMQTT_STATUS_UNKNOWN)
-            return true;
+        if (is_received && read_status((struct line){line.data + 2, line.size - 2}) != ONSMQTT_STATUS_UNKNOWN) return true;
     }
     return false;
 }
@@ -258,12 +257,13 @@ size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
     size_t written = 0;
     if (!holds_trace(lines)) return size;
     while (lines.at != lines.end) {
+        size_t mark = begins_with(&lines, "< ") ? 2 : 0;
         struct line line = take_line(&lines);
-        size_t skipped = 0, taken = (size_t)(lines.at - line.data);
         if (is_of_trace(line)) continue;
-        if (line.size != 0 && *line.data == '<' && (line.size == 1 || line.data[1] == ' ')) skipped = line.size == 1 ? 1 : 2;
-        memmove(data + written, line.data + skipped, taken - skipped);
-        written += taken - skipped;
+        if (line.size == 1 && *line.data == '<') mark = 1;
+        size = (size_t)(lines.at - line.data) - mark;
+        memmove(data + written, line.data + mark, size);
+        written += size;
     }
     return written;
 }

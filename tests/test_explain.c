@@ -365,7 +365,7 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
                                         "\"OK\"",
                                         "\r\n<html></html>",
                                         "<?xml version=\"1.0\"?>\n<!-- a -->\n<!-- b --><html></html>"};
-    static const char *const answers[] = {"{}", "<Response/>", "<?xml version=\"1.0\"?><Response/>",
+    static const char *const answers[] = {"{}", "<Response/>", "<htm/>", "<?xml version=\"1.0\"?><Response/>",
                                           "<!-- <html> --><Response/>"};
     static const char *const cut[] = {"{\"MsgId\":\"1", "<ht", "<?xml", "<!-- <html>"};
     static const char doubted_cut[] = "  What to do   Look at the whole response: an error code may stand in what is\n"
@@ -1512,9 +1512,35 @@ static void a_response_is_found_in_what_programs_print_around_it(void **state) {
     assert_memory_equal(result.out, "HTTP 400: throttled\n", 20);
     assert_non_null(strstr(result.out, "  Wait         at least 1500 ms, as the server asks\n"));
     assert_non_null(strstr(result.out, "  Request ID   R1\n"));
-    /* No such output: a body keeps lines that only look like it. */
-    result = explain("{\"Code\":\"New\",\n* \"RequestId\":\"R1\"}\n< HTTP\n< HTTP/1.1\n", ARGUMENTS("-"));
-    assert_non_null(strstr(result.out, "  Body         malformed at byte 15;"));
+}
+
+/* What the lines hold is found in the body, or was taken out. */
+static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
+    static const char *const taken[] = {"* MqttTopicExist", "> MqttTopicExist", "{ [MqttTopicExist", "} [MqttTopicExist"};
+    static const char *const kept[] = {"*MqttTopicExist",  ">MqttTopicExist", "{ MqttTopicExist",
+                                       "} MqttTopicExist", "<MqttTopicExist", "< MqttTopicExist"};
+    static const char *const no_trace[] = {
+        "", "< HTTP/1.1", "<", "< ", "x < HTTP/1.1 400", "<HTTP/2 400", "< HTTP/1.1 40\n0", "< http/2 400", "HTTP/1.1 400"};
+    char input[128];
+    struct result result;
+    (void)state;
+    for (size_t i = 0; i < COUNT(taken); ++i) {
+        snprintf(input, sizeof input, "< HTTP/2 400\n< \n%s\n", taken[i]);
+        if (strstr(explain(input, ARGUMENTS("-")).out, "MqttTopicExist") != NULL) fail_msg("%s", input);
+    }
+    for (size_t i = 0; i < COUNT(kept); ++i) {
+        snprintf(input, sizeof input, "< HTTP/2 400\n<\n%s\n", kept[i]);
+        if (strstr(explain(input, ARGUMENTS("-")).out, "MqttTopicExist") == NULL) fail_msg("%s", input);
+    }
+    for (size_t i = 0; i < COUNT(no_trace); ++i) {
+        snprintf(input, sizeof input, "* MqttTopicExist\n%s\n", no_trace[i]);
+        if (strstr(explain(input, ARGUMENTS("-")).out, "MqttTopicExist") == NULL) fail_msg("%s", input);
+    }
+    result = explain("< HTTP/2 400\n<\n* \n> \n>\n{ [\n{\n\"Code\":\"New\"\n}\n", ARGUMENTS("-"));
+    assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
+    assert_null(strstr(result.out, "  Body "));
+    result = explain("HTTP/2 400\na: b\n \nMqttTopicExist\n", ARGUMENTS("-")); /* a blank is an empty line, too */
+    assert_non_null(strstr(result.out, "  Did you mean MqttTopicExist?"));
 }
 
 static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) {
@@ -2100,6 +2126,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_code_that_stands_in_an_unreadable_input_is_suggested),
         cmocka_unit_test(what_clings_to_a_code_is_no_part_of_it),
         cmocka_unit_test(a_response_is_found_in_what_programs_print_around_it),
+        cmocka_unit_test(only_what_curl_prints_around_a_response_is_taken_out),
         cmocka_unit_test(an_input_in_which_nothing_was_read_is_asked_for_again),
         cmocka_unit_test(many_responses_are_split_in_one_pass),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
