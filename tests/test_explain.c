@@ -1126,6 +1126,7 @@ static void a_message_with_credentials_is_left_out(void **state) {
         "ACS3-HMAC-SHA256 Credential=a,SignedHeaders=b,Signature=SECRET",
         "{\\\"SecurityToken\\\":\\\"SECRET\\\"}",
         "server CanonicalRequest is [SECRET]",
+        "server CANONICALREQUEST is [SECRET]",
         "AccessKeySecret=SECRET",
     };
     static const char *const shown[] = {"SecurityToken is expired.", "The signature: none", "AccessKeyId", "A canonical name"};
@@ -1395,7 +1396,10 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"InvalidTimeStamp.ExpiredError", "InvalidTimeStamp.Expired"},
         {"MqttTopicNotExist", NULL}, /* the opposite of MqttTopicExist */
         {"InvalidAccessKeyId.Found", NULL},
+        {"NotMqttTopicExist", NULL},
         {"MqttTopicNtExist", "MqttTopicExist"},
+        {"MqttTopicNoaExist", "MqttTopicExist"},
+        {"Fxrbxddxn", NULL},
         {"InvalidAccessKeyId.NtFond", "InvalidAccessKeyId.NotFound"},
         {"DeleteMqttTopicFailed", NULL}, /* four letters from CreateMqttTopicFailed */
         {"nDebtxx", NULL},
@@ -1579,6 +1583,8 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
         {"HTTP Status: 403 Error:Forbidden User not authorized", "Forbidden"},
         {"{\\\"Code\\\" : \\\"Forbidden\\\"}", "Forbidden"},
         {"Code Forbidden", NULL},
+        {"Code: Forbidden", "Forbidden"},
+        {"Error=Forbidden", "Forbidden"},
         {"Status: Forbidden", NULL},
         {": Forbidden", NULL},
         {"xNoPermission NoPermission_ .", NULL},
