@@ -192,7 +192,7 @@ bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SU
         if (at != end) ++at;
         while (word_size != 0 && word[word_size - 1] == '.') --word_size;
         if (word_size >= ONSMQTT_SUGGESTION_SIZE) continue;
-        if (word_size == 0 || (!looks_like_code(word, word_size) && !is_label(text, word))) continue;
+        if (!looks_like_code(word, word_size) && !is_label(text, word)) continue;
         word_size = size_of_code(word, word_size);
         if (word_size == 0) continue;
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)word_size, word);

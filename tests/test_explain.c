@@ -1491,6 +1491,7 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"'MqttTopicExist';\x7F"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
         {{" : "}, NULL, 1, ": : unknown\n", ""},
         {{"!InternalError"}, NULL, 1, "!InternalError: unknown\n", ""},
+        {{"InternalError~"}, NULL, 1, "InternalError~: unknown\n", ""},
         /* A line of a log that holds a code, and words that hold none. */
         {{"Throttling.Api.Risk : The request"}, NULL, 1, "  Did you mean Throttling.Api.Risk? It stands in the input.\n", ""},
         {{"a\tMqttTopicExist"}, NULL, 1, "  Did you mean MqttTopicExist? It stands in the input.\n", ""},
@@ -1600,6 +1601,11 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
             snprintf(shown, sizeof shown, "\n\n  Did you mean %s? It stands in the input.\n\n", cases[i].found);
         if ((strstr(result.out, shown) != NULL) != (cases[i].found != NULL) || result.status != 1)
             fail_msg("%s\n%s", cases[i].input, result.out);
+    }
+    for (int letters = 237; letters <= 239; ++letters) { /* the longest that is suggested has 255 bytes */
+        char input[300];
+        snprintf(input, sizeof input, "Error:InvalidParameter.%0*d", letters, 0);
+        if ((strstr(explain(input, ARGUMENTS("-")).out, "Did you mean") != NULL) != (letters <= 238)) fail_msg("%s", input);
     }
     assert_string_equal(explain("SystemOverFlow", ARGUMENTS("--json")).err,
                         "onsmqtt-explain: \"standard input\": did you mean SystemOverFlow?\n");
