@@ -375,6 +375,7 @@ static int explain_input(struct output *output, const char *name, char *data, si
     int status = options->status == ONSMQTT_STATUS_UNKNOWN ? response.status : options->status;
     onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
     report.responses = response.count;
+    report.is_nothing_read = report.error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report.is_compressed = onsmqtt_response_is_compressed(&response);
     report.is_page = onsmqtt_response_is_page(&response);
     if (report.error.code.data == NULL && report.error.kind != ONSMQTT_KIND_SUCCESS)

@@ -202,11 +202,6 @@ static void put_execution(const struct onsmqtt_report *report) {
     putchar('\n');
 }
 
-static bool is_nothing_read(const struct onsmqtt_report *report) {
-    return report->error.code.size == 0 && report->error.http_status == ONSMQTT_STATUS_UNKNOWN &&
-           report->error.kind == ONSMQTT_KIND_UNKNOWN;
-}
-
 static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
@@ -229,7 +224,7 @@ static void put_advice(const struct onsmqtt_report *report) {
         put_field(report, "Why", "The body is compressed, so that nothing of it was read.");
     } else if (is_doubtful(report)) {
         put_doubt(report);
-    } else if (is_nothing_read(report)) {
+    } else if (report->is_nothing_read) {
         put_field(report, "What to do",
                   "Give the error's code, its body, or the whole response as \"curl -si\" prints it; \"--status 0\" where none "
                   "came.");

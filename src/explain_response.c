@@ -172,9 +172,14 @@ static void skip_body(struct lines *lines, size_t length) {
     skip_lines(lines);
 }
 
+static bool begins_with(const struct lines *lines, const char *string) {
+    size_t size = strlen(string);
+    return (size_t)(lines->end - lines->at) >= size && memcmp(lines->at, string, size) == 0;
+}
+
 /* A byte order mark comes from an editor or a shell, not from the service. */
 static void skip_byte_order_mark(struct lines *lines) {
-    if (lines->end - lines->at >= 3 && memcmp(lines->at, "\xEF\xBB\xBF", 3) == 0) lines->at += 3;
+    if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
@@ -204,11 +209,6 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     return response;
 }
 
-static bool begins_with(const struct lines *lines, const char *string) {
-    size_t size = strlen(string);
-    return (size_t)(lines->end - lines->at) >= size && memcmp(lines->at, string, size) == 0;
-}
-
 static bool skip_past(struct lines *lines, const char *string) {
     while (lines->at != lines->end && !begins_with(lines, string)) lines->at++;
     if (lines->at == lines->end) return false;
@@ -234,13 +234,8 @@ bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
 }
 
 /* curl marks what it received with '<', and what it says itself and what it sent with others. */
-static bool is_of_trace(struct line line) {
-    static const char *const marks[] = {"* ", "> ", "{ [", "} ["};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
-        size_t size = strlen(marks[i]);
-        if (line.size >= size && memcmp(line.data, marks[i], size) == 0) return true;
-    }
-    return line.size == 1 && *line.data == '>';
+static bool begins_with_mark(const struct lines *lines) {
+    return begins_with(lines, "* ") || begins_with(lines, "> ") || begins_with(lines, "{ [") || begins_with(lines, "} [");
 }
 
 static bool holds_trace(struct lines lines) {
@@ -258,8 +253,9 @@ size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
     if (!holds_trace(lines)) return size;
     while (lines.at != lines.end) {
         size_t mark = begins_with(&lines, "< ") ? 2 : 0;
+        bool is_marked = begins_with_mark(&lines);
         struct line line = take_line(&lines);
-        if (is_of_trace(line)) continue;
+        if (is_marked || (line.size == 1 && *line.data == '>')) continue;
         if (line.size == 1 && *line.data == '<') mark = 1;
         size = (size_t)(lines.at - line.data) - mark;
         memmove(data + written, line.data + mark, size);

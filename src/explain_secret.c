@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "explain_words.h"
 #include "text.h"
 
 enum { LEVELS_MAX = 16 };
@@ -27,23 +28,16 @@ static size_t decode_url(char *text, size_t size) {
     return written;
 }
 
-static bool stands_before(const char *bytes, size_t at, const char *lower) {
-    struct onsmqtt_text word = {bytes + at, strlen(lower), ONSMQTT_ESCAPE_NONE};
-    if (at < word.size) return false;
-    word.data -= word.size;
-    return onsmqtt_text_take_word(&word, lower);
-}
-
 /* Whether a value of a signed URL or header begins after this byte, or what was signed: some SDKs write the URL of a request
    into their messages. */
 static bool follows_credential(const char *bytes, size_t at) {
     switch (bytes[at]) {
     case '=':
-        return stands_before(bytes, at, "signature") || stands_before(bytes, at, "securitytoken") ||
-               stands_before(bytes, at, "accesskeyid") || stands_before(bytes, at, "accesskeysecret");
-    case ':': return stands_before(bytes, at, "securitytoken\"");
+        return onsmqtt_ends_with_word(bytes, at, "signature") || onsmqtt_ends_with_word(bytes, at, "securitytoken") ||
+               onsmqtt_ends_with_word(bytes, at, "accesskeyid") || onsmqtt_ends_with_word(bytes, at, "accesskeysecret");
+    case ':': return onsmqtt_ends_with_word(bytes, at, "securitytoken\"");
     case 'q':
-    case 'Q': return stands_before(bytes, at, "canonicalre");
+    case 'Q': return onsmqtt_ends_with_word(bytes, at, "canonicalre");
     default: return false;
     }
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "catalog_match.h"
+#include "explain_words.h"
 #include "text.h"
 
 enum { TYPED_SIZE_MAX = ONSMQTT_CODE_SIZE_MAX + ONSMQTT_CODE_SIZE_MAX / 4, NEAR = 2, FAR = 3 };
@@ -116,18 +117,11 @@ static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struc
     return most(NEAR, least(FAR, typed_size / 4));
 }
 
-static bool ends_with(const char *begin, const char *end, const char *lower) {
-    struct onsmqtt_text rest = {end, strlen(lower), ONSMQTT_ESCAPE_NONE};
-    if ((size_t)(end - begin) < rest.size) return false;
-    rest.data -= rest.size;
-    return onsmqtt_text_take_word(&rest, lower);
-}
-
 /* How many bytes of a word are a code of the catalog: all, those before `Error`, which some SDKs add, or none. */
 static size_t size_of_code(const char *word, size_t size) {
     struct onsmqtt_match match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
     if (match.row != NULL && match.literal_size == 0) return size;
-    if (ends_with(word, word + size, "error")) {
+    if (onsmqtt_ends_with_word(word, size, "error")) {
         struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
         if (shorter.row != NULL && shorter.literal_size == 0) return size - 5;
     }
@@ -178,7 +172,8 @@ static bool is_label(const char *text, const char *end) {
     if (end == text || (end[-1] != ':' && end[-1] != '=')) return false;
     --end;
     while (end != text && is_around(end[-1])) --end;
-    return ends_with(text, end, "code") || ends_with(text, end, "error");
+    return onsmqtt_ends_with_word(text, (size_t)(end - text), "code") ||
+           onsmqtt_ends_with_word(text, (size_t)(end - text), "error");
 }
 
 bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {

@@ -1558,6 +1558,8 @@ static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) 
         if (strstr(result.out, wanted) == NULL || result.status != 1) fail_msg("%s\n%s", inputs[i], result.out);
         if (strstr(explain(inputs[i], ARGUMENTS("--status=0")).out, wanted) != NULL) fail_msg("%s", inputs[i]);
     }
+    /* A code was read, and is not shown. */
+    assert_null(strstr(explain("{\"Code\":\"string to sign\"}", ARGUMENTS("-")).out, wanted));
 }
 
 /* Lines of a log, what an SDK prints, a code that was piped in. */
