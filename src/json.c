@@ -153,10 +153,21 @@ ONSMQTT_INLINE struct place skip_plain(struct input *in, struct place place) {
     return place.special != 0 ? skip_bytes(place, onsmqtt_lowest_bit(place.special)) : skip_plain_blocks(in, place.at);
 }
 
+/* Past characters of two bytes: all letters of some alphabets are such, and the accented ones of others. */
+static const char *skip_pairs(const struct input *in, const char *at) {
+    while (in->end - at >= 2 && (unsigned char)at[0] >= 0xC2 && (unsigned char)at[0] <= 0xDF &&
+           ((unsigned char)at[1] & 0xC0) == 0x80) {
+        at += 2;
+    }
+    return at;
+}
+
 /* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: what of them lies in the next block
    is checked at once and counts as plain from then on. A body shorter than a block can't be: it was judged in a copy. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
+    const char *behind_pairs = ONSMQTT_SHORTCUTS ? skip_pairs(in, at) : at;
     size_t good, size;
+    if (behind_pairs != at) return place_at(in, behind_pairs);
     if (ONSMQTT_SHORTCUTS && ((unsigned char)*at & 0xF0) == 0xE0 && in->last_block != in->reader->body) {
         judge_block(in, at);
         in->special &= ~onsmqtt_triple_bits(in->block);

@@ -277,6 +277,7 @@ static void strings_are_utf8(void **state) {
         NO_UTF8("{\"a\":\"\xF5\x80\x80\x80\"}", 6),
         NO_UTF8("{\"a\":\"\xFF\"}", 6),
         NO_UTF8("{\"a\":\"\xC3\"}", 7),
+        NO_UTF8("{\"a\":\"\xD0\x9F\xD0\"}", 9),
         NO_UTF8("{\"a\":\"\xC3\x7F\"}", 7),
         NO_UTF8("{\"a\":\"\xC3\xC0\"}", 7),
         NO_UTF8("{\"a\":\"\xC3\xC3\"}", 7),
@@ -291,6 +292,8 @@ static void strings_are_utf8(void **state) {
         NO_UTF8("{\"a\xE4:1}", 4),
         NO_UTF8("{\"\xE4\xBD\xA0\xE4\xBD\":1}", 7),
         CUT("{\"a\":\"\xC3", ""),
+        CUT("{\"a\":\"\xD0\x9F\xD0", ""),
+        CUT("{\"a\":\"\xD0\x9F\xD0\xBE", ""),
         CUT("{\"a\":\"\xE4\xBD", ""),
         CUT("{\"a\":\"\xF0\x90\x80", ""),
         CUT("{\"a\":\"\xE4\xBD\xA0", ""),
@@ -345,6 +348,7 @@ static void bytes_that_are_not_ascii_are_checked_wherever_they_stand(void **stat
             for (size_t size = 3; size <= sizeof bytes; ++size) {
                 for (size_t place = 0; place < sizeof places / sizeof *places; ++place) {
                     check_bytes_between("x", places[place], bytes, size);
+                    if (places[place] % 2 == 0) check_bytes_between("\xC3\xA9", places[place] / 2, bytes, size);
                     if (places[place] % 3 == 0) check_bytes_between("\xE4\xBD\xA0", places[place] / 3, bytes, size);
                 }
             }
