@@ -315,35 +315,41 @@ ONSMQTT_NOINLINE static bool add_retry_after(struct onsmqtt_hints *hints, const 
     return true;
 }
 
+static bool is_visible(const char *bytes, size_t size) {
+    for (size_t i = 0; i < size; ++i) {
+        if (bytes[i] < 0x21 || bytes[i] > 0x7E) return false;
+    }
+    return true;
+}
+
 /* 0 where all eight bytes are visible, that is 0x21 to 0x7E. A carry or a borrow comes only out of a byte that is not. */
 static inline uint64_t hidden_bits(uint64_t bytes) {
     return ((bytes - ONSMQTT_EACH_BYTE * 0x21) | (bytes + ONSMQTT_EACH_BYTE) | bytes) & ONSMQTT_EACH_BYTE * 0x80;
 }
 
-/* The last eight bytes overlap those before. */
-ONSMQTT_INLINE bool is_visible(const char *bytes, size_t size) {
-    uint64_t hidden = 0;
-    if (size < 8) {
-        for (size_t i = 0; i < size; ++i) hidden |= hidden_bits(ONSMQTT_EACH_BYTE * (unsigned char)bytes[i]);
-        return hidden == 0;
-    }
-    for (size_t i = 0; i < size - 8; i += 8) hidden |= hidden_bits(onsmqtt_load_8(bytes + i));
-    return (hidden | hidden_bits(onsmqtt_load_8(bytes + size - 8))) == 0;
+enum { USUAL_ID_SIZE = 36 }; /* of a UUID */
+
+/* is_visible() for an ID of usual size; the last eight bytes overlap those before. */
+ONSMQTT_INLINE bool is_usual_id_visible(const char *id) {
+    uint64_t hidden = hidden_bits(onsmqtt_load_8(id + USUAL_ID_SIZE - 8));
+    for (size_t i = 0; i + 8 < USUAL_ID_SIZE; i += 8) hidden |= hidden_bits(onsmqtt_load_8(id + i));
+    return hidden == 0;
 }
 
 ONSMQTT_INLINE bool keep_request_id(struct onsmqtt_hints *hints, const char *id, size_t size) {
-    if (!is_visible(id, size)) return false;
     memcpy(hints->request_id, id, size);
     hints->request_id_size = (unsigned char)size;
     return true;
 }
 
 ONSMQTT_NOINLINE static bool add_request_id(struct onsmqtt_hints *hints, const char *value, size_t value_size) {
-    enum { USUAL_SIZE = 36 }; /* of a UUID */
     struct field field = trim(value, value_size);
     size_t size = (size_t)(field.end - field.at);
-    if (ONSMQTT_SHORTCUTS && size == USUAL_SIZE) return keep_request_id(hints, field.at, USUAL_SIZE);
-    return size != 0 && size <= sizeof hints->request_id && keep_request_id(hints, field.at, size);
+    if (ONSMQTT_SHORTCUTS && size == USUAL_ID_SIZE) {
+        return is_usual_id_visible(field.at) && keep_request_id(hints, field.at, USUAL_ID_SIZE);
+    }
+    return size != 0 && size <= sizeof hints->request_id && is_visible(field.at, size) &&
+           keep_request_id(hints, field.at, size);
 }
 
 ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *value, size_t size) {

@@ -12,12 +12,13 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* What stands between two members, from the quote that closes a value to the one that opens the next name: up to 8 bytes. Of
+/* What stands between two members, from the quote that closes a value to the one that opens the next name: up to 15 bytes. Of
    `"A",\n "B"` it is `",\n "`, 5 bytes. White space begins behind its first two, and behind a value that is no string only
    `,\n "` is left of it. */
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
+    uint64_t last;        /* of more than 8, the last ones; the lowest byte does not count */
 };
 
 struct input {
@@ -340,15 +341,21 @@ ONSMQTT_INLINE const char *open_container(struct input *in, const char *at) {
     return is_here(in, at, is_object ? '}' : ']') ? end_value(in, at) : at;
 }
 
-/* Whether the same as last time stands between a value that is a string and the next name. */
+/* Whether the same as last time stands between a value that is a string and the next name, as far as it fits a word. */
 ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote) {
     return ONSMQTT_SHORTCUTS && quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes;
+}
+
+/* Whether what of the gap is more than a word stands there, too: wide gaps are indentations by many blanks. */
+ONSMQTT_INLINE bool rest_of_gap_follows(const struct input *in, const char *quote) {
+    if (in->gap.size <= 8) return true;
+    return quote + 8 <= in->last_word && (onsmqtt_load_8(quote + in->gap.size - 8) ^ in->gap.last) >> 8 == 0;
 }
 
 /* The same after any value: whatever it ends with stands for the quote. */
 ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     if (!ONSMQTT_SHORTCUTS || at > in->last_word || in->depth == 0) return false;
-    return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes;
+    return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes && rest_of_gap_follows(in, at - 1);
 }
 
 /* As end_value(), with shortcuts for what is usual. Of the gap, `at` is the second byte, and its last is the next quote. */
@@ -405,9 +412,10 @@ ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place
 static void learn_gap(struct input *in, const char *name) {
     size_t size = (size_t)(name - in->element_space) + 2; /* a value's quote and the comma stand before that */
     struct gap *gap = &in->gap;
-    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 8 || in->end - in->element_space < 8) return;
+    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 15 || in->end - in->element_space < 8) return;
     gap->size = size;
-    gap->mask = UINT64_MAX >> 8 * (8 - size);
+    gap->mask = size < 8 ? UINT64_MAX >> 8 * (8 - size) : UINT64_MAX;
+    if (size > 8) gap->last = onsmqtt_load_8(name - 8);
     gap->bytes = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
 }
 
@@ -422,6 +430,7 @@ static const char *read_members(struct input *in, const char *at) {
         struct place place;
         const char *name, *name_end, *value;
         unsigned form;
+        bool is_kept = false;
         if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
         place = place_at(in, at + 1);
         learn_gap(in, place.at);
@@ -444,11 +453,15 @@ static const char *read_members(struct input *in, const char *at) {
             place = skip_plain(in, place);
             if (!gap_follows_string(in, place.at)) break;
             keep_text(in, view(name, name_end), view(value, place.at), form);
+            is_kept = !rest_of_gap_follows(in, place.at);
+            if (is_kept) break;
             place = skip_bytes(place, in->gap.size);
         }
-        place = end_string(in, place, ONSMQTT_VALUE_ESCAPED, &form);
-        if (place.at == NULL) return NULL;
-        keep_text(in, view(name, name_end), view(value, place.at), form);
+        if (!is_kept) {
+            place = end_string(in, place, ONSMQTT_VALUE_ESCAPED, &form);
+            if (place.at == NULL) return NULL;
+            keep_text(in, view(name, name_end), view(value, place.at), form);
+        }
         at = end_usual_value(in, place.at + 1);
     }
     return at;
