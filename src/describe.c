@@ -55,16 +55,17 @@ static bool put_quoted(struct onsmqtt_writer *writer, const char *before, const 
 }
 
 static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
+    bool is_whole = error->parse == ONSMQTT_PARSE_EMPTY || error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return;
     put(writer, " Body: ");
     put(writer, onsmqtt_parse_name(error->parse));
-    if (error->parse_offset != 0) put_number(writer, " at byte ", error->parse_offset, "");
+    if (!is_whole) put_number(writer, " at byte ", error->parse_offset, "");
     put(writer, ".");
 }
 
 /* Of a pattern's text, the parameter itself stands where the catalog has %s. */
 static void put_filled(struct onsmqtt_writer *writer, const char *string, const struct onsmqtt_text *parameter) {
-    const char *place = memchr(string, '%', strlen(string));
+    const char *place = memchr(string, '%', strlen(string)); /* of %s: no other stands in the catalog */
     if (place == NULL) {
         put(writer, string);
         return;

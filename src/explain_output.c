@@ -77,16 +77,34 @@ void onsmqtt_print_json_begin(struct onsmqtt_json *json) {
     putchar('{');
 }
 
-void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text) {
+static void put_json_characters(struct onsmqtt_text text) {
     char character[4];
     size_t size;
+    while ((size = onsmqtt_text_next(&text, character)) != 0) put_json_character(character, size);
+}
+
+void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text) {
     put_name(json, name);
     if (text.data == NULL) {
         fputs("null", stdout);
         return;
     }
     putchar('"');
-    while ((size = onsmqtt_text_next(&text, character)) != 0) put_json_character(character, size);
+    put_json_characters(text);
+    putchar('"');
+}
+
+void onsmqtt_print_json_filled(struct onsmqtt_json *json, const char *name, const char *string, struct onsmqtt_text parameter) {
+    const char *place = strstr(string, "%s");
+    if (place == NULL || parameter.size == 0) {
+        onsmqtt_print_json_string(json, name, string);
+        return;
+    }
+    put_name(json, name);
+    putchar('"');
+    put_json_characters((struct onsmqtt_text){string, (size_t)(place - string), ONSMQTT_ESCAPE_NONE});
+    put_json_characters(parameter);
+    put_json_characters(onsmqtt_plain_text(place + 2));
     putchar('"');
 }
 

@@ -415,7 +415,7 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     onsmqtt_print_json_text(&json, "recommend", error->recommend);
     onsmqtt_print_json_text(&json, "parameter", error->parameter);
     onsmqtt_print_json_string(&json, "resource", resource == ONSMQTT_RESOURCE_ANY ? NULL : onsmqtt_resource_name(resource));
-    onsmqtt_print_json_string(&json, "cause", row == NULL ? NULL : row->cause);
+    onsmqtt_print_json_filled(&json, "cause", row == NULL ? "" : row->cause, error->parameter);
     onsmqtt_print_json_string(&json, "solution", row == NULL ? NULL : row->solution);
     onsmqtt_print_json_end();
     putchar('\n');

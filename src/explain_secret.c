@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "explain_words.h"
+#include "member.h"
 #include "text.h"
 
 enum { LEVELS_MAX = 16 };
@@ -24,6 +25,17 @@ static size_t decode_url(char *text, size_t size) {
             *escape = (char)strtol((const char[]){escape[1], escape[2], '\0'}, NULL, 16);
             written -= 2;
         }
+    }
+    return written;
+}
+
+/* Decodes JSON's escapes in place; returns the new size. Bytes that are no UTF-8 stay: what would replace them is longer. */
+static size_t decode_json(char *text, size_t size) {
+    size_t written = 0, decoded_size;
+    for (size_t i = 0; i < size; written += decoded_size) {
+        char decoded[4];
+        i += onsmqtt_json_decode(text + i, size - i, decoded, &decoded_size);
+        memcpy(text + written, decoded, decoded_size);
     }
     return written;
 }
@@ -57,7 +69,7 @@ static bool holds_it_deeper(char *bytes, size_t size) {
         if (holds_it(bytes, size)) return true;
         size = decode_url(bytes, size);
         if (holds_it(bytes, size)) return true;
-        size = onsmqtt_text_copy((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_JSON}, bytes, size + 1);
+        size = decode_json(bytes, size);
         if (size == size_before) return false;
     }
     return true;

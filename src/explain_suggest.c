@@ -85,8 +85,10 @@ static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t
     for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
         bool is_pattern;
         size_t size = literal_size(row->code, &is_pattern);
-        struct edits edits = count_edits(row->code, size, typed, typed_size);
-        if (is_pattern || edits.count[typed_size] > edits_max) continue;
+        struct edits edits;
+        if (is_pattern) continue;
+        edits = count_edits(row->code, size, typed, typed_size);
+        if (edits.count[typed_size] > edits_max) continue;
         if (is_opposite(row->code, size, typed, typed_size, edits.count[typed_size])) continue;
         keep_nearer(&nearest, (struct nearest){row->code, edits.count[typed_size], size, typed_size});
     }
@@ -100,8 +102,9 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
     for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
         bool is_pattern;
         size_t size = literal_size(row->code, &is_pattern);
-        struct edits edits = count_edits(row->code, size, typed, typed_size);
+        struct edits edits;
         if (!is_pattern || size <= matched_size) continue;
+        edits = count_edits(row->code, size, typed, typed_size);
         for (size_t taken = 1; taken <= typed_size; ++taken) {
             if (edits.count[taken] > least(NEAR, size / 4)) continue;
             keep_nearer(&nearest, (struct nearest){row->code, edits.count[taken], size, taken});
@@ -186,7 +189,7 @@ bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SU
         word_size = (size_t)(at - word);
         if (at != end) ++at;
         while (word_size != 0 && word[word_size - 1] == '.') --word_size;
-        if (word_size >= ONSMQTT_SUGGESTION_SIZE) continue;
+        if (word_size == 0 || word_size >= ONSMQTT_SUGGESTION_SIZE) continue;
         if (!looks_like_code(word, word_size) && !is_label(text, word)) continue;
         word_size = size_of_code(word, word_size);
         if (word_size == 0) continue;

@@ -163,13 +163,18 @@ static const char *skip_pairs(const struct input *in, const char *at) {
     return at;
 }
 
+/* Whether onsmqtt_triple_bits() takes what begins with this byte: to try it in vain takes longer than to check it alone. */
+static bool may_lead_triple(unsigned char lead) {
+    return lead > 0xE0 && lead < 0xF0 && lead != 0xED;
+}
+
 /* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: what of them lies in the next block
    is checked at once and counts as plain from then on. A body shorter than a block can't be: it was judged in a copy. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
     const char *behind_pairs = ONSMQTT_SHORTCUTS ? skip_pairs(in, at) : at;
     size_t good, size;
     if (behind_pairs != at) return place_at(in, behind_pairs);
-    if (ONSMQTT_SHORTCUTS && ((unsigned char)*at & 0xF0) == 0xE0 && in->last_block != in->reader->body) {
+    if (ONSMQTT_SHORTCUTS && may_lead_triple((unsigned char)*at) && in->last_block != in->reader->body) {
         judge_block(in, at);
         in->special &= ~onsmqtt_triple_bits(in->block);
         if ((in->special >> (at - in->block) & 1) == 0) return place_at(in, at);

@@ -774,6 +774,12 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
                         "HTTP 503 (server-fault). Body: incomplete at byte 6. Cause: The service, or a proxy in front of it, "
                         "failed. Advice: Send the same request again after a short "
                         "wait, signed anew, but only if a second time does no harm. The request may have been carried out.");
+    error = parse(404, "\xEF\xBB\xBF{}");
+    assert_non_null(strstr(description_of(&error), " Body: malformed at byte 0. "));
+    error = parse(403, " ");
+    assert_non_null(strstr(description_of(&error), " Body: empty. "));
+    error = parse(403, "[]");
+    assert_non_null(strstr(description_of(&error), " Body: not-an-object. "));
     error = parse_with_hints(403, "", "x-acs-retry-after", "18446744073709551615");
     assert_string_equal(description_of(&error),
                         "HTTP 403 (throttled). Body: empty. Cause: Too many requests arrive. Advice: Lower the request rate, "

@@ -493,6 +493,12 @@ static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
         {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"\"", 0, "\"parse\":\"incomplete\",", ""},
         {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"\"", 0, "\"message\":\"\",", ""},
         {{"--json"}, "{\"Code\":\"InternalError\"}", 0, "{\"http_status\":null,", ""},
+        {{"--json", "InvalidParameter.a\"b"},
+         NULL,
+         0,
+         "\"cause\":\"The parameter indicated by a\\\"b is missing or invalid.\"",
+         ""},
+        {{"--json", "InvalidParameter.%s"}, NULL, 0, "\"cause\":\"The parameter indicated by %s is missing or invalid.\"", ""},
         {{"--json", "--status=0"}, "", 0, "{\"http_status\":0,\"code\":null,\"label\":\"no-response\",", ""},
         {{"--json", "--status=-1"}, "", 0, "{\"http_status\":-1,\"code\":null,\"label\":\"not-sent\",", ""},
     };
@@ -1128,6 +1134,7 @@ static void a_message_with_credentials_is_left_out(void **state) {
         "server CanonicalRequest is [SECRET]",
         "server CANONICALREQUEST is [SECRET]",
         "AccessKeySecret=SECRET",
+        "a%FF {\\\\\\\"SecurityToken\\\\\\\":\\\\\\\"SECRET\\\\\\\"}", /* what is no UTF-8 hides nothing */
     };
     static const char *const shown[] = {"SecurityToken is expired.", "The signature: none", "AccessKeyId", "A canonical name"};
     char body[256];
@@ -1144,6 +1151,18 @@ static void a_message_with_credentials_is_left_out(void **state) {
     for (size_t i = 0; i < COUNT(shown); ++i) {
         snprintf(body, sizeof body, "{\"Code\":\"InternalError\",\"Message\":\"%s\"}", shown[i]);
         if (strstr(explain(body, ARGUMENTS("-")).out, shown[i]) == NULL) fail_msg("%s", body);
+    }
+}
+
+/* A replacement character is longer than the byte that it stands for. */
+static void decoding_a_url_needs_no_more_room_than_the_url(void **state) {
+    (void)state;
+    for (int size = 0; size < 70; ++size) {
+        char text[128], body[192];
+        snprintf(text, sizeof text, "%%FF%.*s", size, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+        snprintf(body, sizeof body, "{\"Code\":\"InternalError\",\"Message\":\"%s\"}", text);
+        if (strstr(explain(body, ARGUMENTS("-")).out, text) == NULL) fail_msg("%s", body);
+        if (explain("", ARGUMENTS(text)).status != 1) fail_msg("%s", text);
     }
 }
 
@@ -1613,6 +1632,21 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
                         "onsmqtt-explain: \"standard input\": did you mean SystemOverFlow?\n");
     assert_null(strstr(explain("{\"Code\":\"x\"} NoPermission", ARGUMENTS("-")).out, "NoPermission"));
     assert_null(strstr(explain("NoPermission", ARGUMENTS("--status=200")).out, "NoPermission"));
+}
+
+/* The test would not end in time if from each of these bytes the ones before were searched. */
+static void a_code_is_searched_for_in_one_pass(void **state) {
+    enum { SIZE = 1 << 21 };
+    char *input = malloc(SIZE);
+    (void)state;
+    assert_non_null(input);
+    for (const char *byte = " \"'\\"; *byte != '\0'; ++byte) {
+        memset(input, *byte, SIZE);
+        input[0] = '?';
+        input[SIZE - 1] = '\0';
+        assert_int_equal(explain(input, ARGUMENTS("--json")).status, 1);
+    }
+    free(input);
 }
 
 /* The test would not end in time if each response were read as a document to the fault, which is at the end. */
@@ -2129,6 +2163,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_url_that_holds_no_secret_is_shown),
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
         cmocka_unit_test(a_message_with_credentials_is_left_out),
+        cmocka_unit_test(decoding_a_url_needs_no_more_room_than_the_url),
         cmocka_unit_test(any_other_text_that_is_left_out_leaves_no_trace),
         cmocka_unit_test(what_is_unsafe_stands_in_json_as_an_escape),
         cmocka_unit_test(bytes_of_any_kind_are_answered),
@@ -2143,6 +2178,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(only_what_curl_prints_around_a_response_is_taken_out),
         cmocka_unit_test(an_input_in_which_nothing_was_read_is_asked_for_again),
         cmocka_unit_test(many_responses_are_split_in_one_pass),
+        cmocka_unit_test(a_code_is_searched_for_in_one_pass),
         cmocka_unit_test(the_kind_has_the_colour_of_what_to_do),
         cmocka_unit_test(a_terminal_is_told_that_it_is_read),
         cmocka_unit_test(only_the_terminal_that_is_read_counts),

@@ -48,7 +48,8 @@ struct onsmqtt_text {
  * may hold any character, including NUL and terminal controls: strlen() does not tell its length, and it is not safe to print
  * as it is.
  * @param text     the text; absent counts as empty
- * @param out      where to write; NULL counts as out_size 0. It may be the text's own place: decoded, none is longer
+ * @param out      where to write; NULL counts as out_size 0. It may be the own place of a text that
+ *                 onsmqtt_error_parse() gave: decoded, none of those is longer
  * @param out_size bytes at out, the terminator included
  * @return the length of the whole text, the terminator not counted: the copy was cut if this is out_size or more.
  */
