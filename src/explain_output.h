@@ -25,8 +25,8 @@ struct onsmqtt_json {
     bool has_members;
 };
 void onsmqtt_print_json_begin(struct onsmqtt_json *json);
-void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text);  /* absent: null */
-void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, const char *string);      /* NULL or empty: null */
+void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text); /* absent: null */
+void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, const char *string);     /* NULL or empty: null */
 /* The parameter in place of %s, unless it is empty. */
 void onsmqtt_print_json_filled(struct onsmqtt_json *json, const char *name, const char *string, struct onsmqtt_text parameter);
 void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int number, int absent); /* absent: null */

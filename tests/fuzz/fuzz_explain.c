@@ -1,4 +1,5 @@
-/* What the command makes of an input, and prints: whatever comes in, no credential that it looks for stands in what goes out. */
+/* What the command makes of an input, and prints: whatever comes in, no credential that it looks for stands in what goes out.
+ */
 #include <string.h>
 
 #include "explain_report.h"
