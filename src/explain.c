@@ -1,6 +1,7 @@
 /* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
    line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. Of a body it knows the
    first bytes at most, and of a header nothing. */
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -318,7 +319,10 @@ static bool may_be_mistyped(const struct onsmqtt_report *report) {
 /* The name is that of an input; NULL: a code names itself. */
 static int put_report(struct output *output, const char *name, struct onsmqtt_report *report) {
     report->message_left_out = onsmqtt_redact(&report->error);
-    if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, report->suggestion)) report->has_suggestion = true;
+    if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, report->suggestion)) {
+        report->has_suggestion = true;
+        report->is_suggestion_from_input = false;
+    }
     if (output->options->format == TEXT) {
         put_name(output, name);
         report->in_colour = wants_colour();
@@ -367,6 +371,20 @@ struct input {
     size_t size, capacity;
 };
 
+/* Whether what was not read as a code may hold one. */
+static bool may_hold_code(const struct onsmqtt_error *error) {
+    bool is_read = error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE;
+    return error->row == NULL && (error->kind != ONSMQTT_KIND_SUCCESS || !is_read);
+}
+
+/* A word that ends with what is cut may have gone on, and meant something else. */
+static size_t searched_size(const struct onsmqtt_response *response, const struct onsmqtt_error *error) {
+    size_t size = response->body_size;
+    if (error->parse != ONSMQTT_PARSE_INCOMPLETE) return size;
+    while (size != 0 && (isalnum((unsigned char)response->body[size - 1]) || response->body[size - 1] == '.')) --size;
+    return size;
+}
+
 static int explain_input(struct output *output, const char *name, char *data, size_t size) {
     const struct options *options = output->options;
     struct onsmqtt_hints hints;
@@ -378,8 +396,10 @@ static int explain_input(struct output *output, const char *name, char *data, si
     report.is_nothing_read = report.error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report.is_compressed = onsmqtt_response_is_compressed(&response);
     report.is_page = onsmqtt_response_is_page(&response);
-    if (report.error.code.data == NULL && report.error.kind != ONSMQTT_KIND_SUCCESS)
-        report.has_suggestion = onsmqtt_find_code(response.body, response.body_size, report.suggestion);
+    if (may_hold_code(&report.error)) {
+        report.has_suggestion = onsmqtt_find_code(response.body, searched_size(&response, &report.error), report.suggestion);
+        report.is_suggestion_from_input = report.has_suggestion;
+    }
     return put_report(output, name, &report);
 }
 
@@ -403,8 +423,11 @@ static const char *read_all(FILE *file, struct input *input) {
     return ferror(file) ? strerror(errno) : NULL;
 }
 
+/* With a byte order mark, or where one byte of the first two is 0. */
 static bool is_utf16(struct input input) {
-    return input.size >= 2 && (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0);
+    if (input.size < 2) return false;
+    if (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0) return true;
+    return (input.data[0] == '\0') != (input.data[1] == '\0');
 }
 
 static int explain_file(struct output *output, const char *name, FILE *file) {
@@ -435,7 +458,7 @@ static bool is_no_file(const char *name, int error_number) {
 
 /* What no code begins with, and few names of files. */
 static bool is_body(const char *operand) {
-    return *operand == '{' || *operand == '<' || strncmp(operand, "HTTP/", 5) == 0;
+    return *operand == '{' || *operand == '<' || strncmp(operand, "[{", 2) == 0 || strncmp(operand, "HTTP/", 5) == 0;
 }
 
 /* A signed one holds credentials, so that it is not repeated. */
@@ -443,27 +466,57 @@ static bool is_url(const char *operand) {
     return strstr(operand, "://") != NULL || strstr(operand, "AccessKeyId=") != NULL || strstr(operand, "Signature=") != NULL;
 }
 
-/* What clings to a code that was cut out of a text: blanks, quotes, colons and the like, and what is not ASCII. */
-static bool clings_to_code(char byte) {
-    return (unsigned char)byte <= ' ' || (unsigned char)byte >= 0x7F || strchr("\"'`:,;", byte) != NULL;
+/* What stands inside codes, and in what patterns stand for. */
+static bool is_code_byte(char byte) {
+    return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);
 }
 
-/* In place, unless nothing would be left. */
+/* Of a code that was cut out of a text. */
+static bool clings_to_code(char byte) {
+    return !is_code_byte(byte) || byte == '.';
+}
+
+/* In place. */
 static char *trim_code(char *operand) {
     char *begin = operand, *end = operand + strlen(operand);
     while (begin != end && clings_to_code(*begin)) ++begin;
     while (begin != end && clings_to_code(end[-1])) --end;
-    if (begin == end) return operand;
     *end = '\0';
     return begin;
 }
 
+static bool is_one_word(const char *words) {
+    while (is_code_byte(*words)) ++words;
+    return *words == '\0';
+}
+
+/* "HTTP 400", "503 Service Unavailable": where the digits begin, which are terminated; else NULL. */
+static char *find_typed_status(char *words) {
+    char *digits = words + (strncmp(words, "HTTP ", 5) == 0 ? 5 : 0);
+    if (strspn(digits, "0123456789") != 3 || (digits[3] != '\0' && digits[3] != ' ')) return NULL;
+    digits[3] = '\0';
+    return digits;
+}
+
 /* A code, or a line of a log that holds one. */
 static int explain_words(struct output *output, char *operand) {
-    char *code = trim_code(operand), found[ONSMQTT_SUGGESTION_SIZE];
+    char *code = trim_code(operand), *status, found[ONSMQTT_SUGGESTION_SIZE];
     size_t size = strlen(code);
-    bool is_line = strpbrk(code, " \t\r\n") != NULL && onsmqtt_find_code(code, size, found);
-    return is_line ? explain_input(output, code, code, size) : explain_code(output, code);
+    if (size == 0) {
+        onsmqtt_complain(NULL, "an argument in which nothing stands; give a code or a file");
+        return FAILED;
+    }
+    if (!is_one_word(code) && onsmqtt_find_code(code, size, found)) return explain_input(output, code, code, size);
+    status = find_typed_status(code);
+    if (status != NULL) return explain_code(output, status);
+    return strpbrk(code, " \t\r\n") != NULL ? explain_input(output, code, code, size) : explain_code(output, code);
+}
+
+/* Where no such file could be opened. */
+static bool is_words(const char *operand, int error_number) {
+    char found[ONSMQTT_SUGGESTION_SIZE];
+    if (is_no_file(operand, error_number)) return !is_url(operand);
+    return (is_url(operand) || strpbrk(operand, " \t\r\n") != NULL) && onsmqtt_find_code(operand, strlen(operand), found);
 }
 
 static int explain_operand(struct output *output, char *operand) {
@@ -475,12 +528,12 @@ static int explain_operand(struct output *output, char *operand) {
         onsmqtt_complain(NULL, "a response or its body is no argument; give it on standard input or as a file");
         return FAILED;
     }
+    if (file == NULL && *operand != '\0' && is_words(operand, errno)) return explain_words(output, operand);
     if (file == NULL && is_url(operand)) {
         onsmqtt_complain(NULL, "a URL is no argument; give what it answers, as in curl -si \"$url\" | onsmqtt-explain");
         return FAILED;
     }
     if (file == NULL) {
-        if (*operand != '\0' && is_no_file(operand, errno)) return explain_words(output, operand);
         onsmqtt_complain(operand, *operand == '\0' ? "an empty argument; give a code or a file" : strerror(errno));
         return FAILED;
     }
@@ -493,6 +546,8 @@ static int explain(const struct options *options, struct arguments operands) {
     struct output output = {options, operands.end - operands.next > 1, false};
     int worst = EXPLAINED;
     if (operands.next == operands.end) {
+        char nothing[1] = "";
+        if (isatty(0) && options->status != ONSMQTT_STATUS_UNKNOWN) return explain_input(&output, "", nothing, 0);
         if (isatty(0)) onsmqtt_complain(NULL, "reading standard input up to Ctrl-D; --help tells more");
         return explain_standard_input(&output);
     }
@@ -503,7 +558,25 @@ static int explain(const struct options *options, struct arguments operands) {
     return worst;
 }
 
+static bool has_codes(enum onsmqtt_resource resource) {
+    const struct onsmqtt_row *row;
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        if (resource == ONSMQTT_RESOURCE_ANY || row->resource == resource) return true;
+    }
+    return false;
+}
+
+static bool has_operations(enum onsmqtt_resource resource) {
+    const struct onsmqtt_operation *operation;
+    for (size_t i = 0; (operation = onsmqtt_operation_at(i)) != NULL; ++i) {
+        if (resource == ONSMQTT_RESOURCE_ANY || operation->resource == resource) return true;
+    }
+    return false;
+}
+
 static void list(const struct options *options) {
+    if (!has_codes(options->resource))
+        onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no codes of its own; see those of the gateway");
     switch (options->format) {
     case TEXT: onsmqtt_list_text(options->resource); break;
     case JSON: onsmqtt_list_json(options->resource); break;
@@ -513,6 +586,7 @@ static void list(const struct options *options) {
 }
 
 static void list_operations(const struct options *options) {
+    if (!has_operations(options->resource)) onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no operations");
     if (options->format == JSON) {
         onsmqtt_list_operations_json(options->resource);
     } else {

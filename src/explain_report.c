@@ -101,16 +101,17 @@ static void put_headline(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     struct onsmqtt_paragraph headline = {0};
     bool has_code = error->code.size != 0;
+    bool is_answered = error->http_status != ONSMQTT_STATUS_NOT_SENT && error->http_status != ONSMQTT_STATUS_NO_RESPONSE;
     char buffer[24];
     const char *status = status_name(error->http_status, buffer);
     put_style(report, BOLD);
     if (has_code) {
         add_clipped(&headline, error->code);
-    } else {
+    } else if (is_answered) { /* else the kind says the same */
         add(&headline, *status != '\0' ? status : "No error code");
     }
     put_style(report, PLAIN);
-    add(&headline, ": ");
+    if (has_code || is_answered) add(&headline, ": ");
     put_style(report, kind_colour(report));
     add_kind(&headline, error->kind);
     put_style(report, PLAIN);
@@ -129,7 +130,7 @@ static void put_did_you_mean(const struct onsmqtt_report *report) {
     char words[ONSMQTT_SUGGESTION_SIZE + 48];
     if (!report->has_suggestion) return;
     snprintf(words, sizeof words, "Did you mean %s?%s", report->suggestion,
-             report->error.code.size != 0 ? "" : " It stands in the input.");
+             report->is_suggestion_from_input ? " It stands in the input." : "");
     fputs("  ", stdout);
     add(&paragraph, words);
     fputs("\n\n", stdout);
@@ -179,6 +180,20 @@ static const char *execution_of(const struct onsmqtt_report *report) {
     return "The request was carried out, if it was the service that answered.";
 }
 
+/* Whether a code that stands in the input means something else than the status does. */
+static bool is_contradicted(const struct onsmqtt_report *report) {
+    const struct onsmqtt_row *row;
+    if (!report->is_suggestion_from_input || report->error.basis != ONSMQTT_BASIS_STATUS) return false;
+    row = onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, report->suggestion, strlen(report->suggestion));
+    return row != NULL && row->kind != report->error.kind;
+}
+
+static void put_contradiction(const struct onsmqtt_report *report) {
+    put_field(report, "What to do", "Explain that code, if it is the one of this response.");
+    put_field(report, "Send again", onsmqtt_advice(ONSMQTT_KIND_UNKNOWN, repetition_of(report)));
+    put_field(report, "Why", "The HTTP status alone was read, and it does not mean what that code means.");
+}
+
 /* Of a success that is in doubt. */
 static void put_doubt(const struct onsmqtt_report *report) {
     const char *what = "Look at the response: a proxy or a login page may have answered, and not the service.";
@@ -198,7 +213,10 @@ static void put_execution(const struct onsmqtt_report *report) {
     enum onsmqtt_effect proven = error->row != NULL ? error->row->proves : ONSMQTT_EFFECT_NONE;
     struct onsmqtt_paragraph paragraph = begin_field(report, "Executed");
     add(&paragraph, execution_of(report));
-    if (proven != ONSMQTT_EFFECT_NONE && (operation == NULL || operation->effect == proven)) add(&paragraph, " " ONSMQTT_PROOF);
+    if (proven != ONSMQTT_EFFECT_NONE &&
+        (operation == NULL || (operation->effect == proven && operation->resource == error->row->resource))) {
+        add(&paragraph, " " ONSMQTT_PROOF);
+    }
     putchar('\n');
 }
 
@@ -222,6 +240,8 @@ static void put_advice(const struct onsmqtt_report *report) {
         put_field(report, "What to do", "Unpack the body, or fetch it with curl's option --compressed, and explain it again.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "The body is compressed, so that nothing of it was read.");
+    } else if (is_contradicted(report)) {
+        put_contradiction(report);
     } else if (is_doubtful(report)) {
         put_doubt(report);
     } else if (report->is_nothing_read) {

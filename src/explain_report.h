@@ -11,11 +11,12 @@ struct onsmqtt_report {
     const struct onsmqtt_operation *operation; /* that was called; NULL: not known */
     char suggestion[ONSMQTT_SUGGESTION_SIZE];  /* the code that was probably meant */
     bool has_suggestion;
-    size_t responses;     /* of which this is the last one, those of status 1xx not counted */
-    bool is_code;         /* a code was given, and no body */
-    bool is_nothing_read; /* neither a code nor a status */
-    bool is_compressed;   /* so that nothing of the body could be read */
-    bool is_page;         /* the body is HTML */
+    bool is_suggestion_from_input; /* it stands there, and need not be near to the code that was read */
+    size_t responses;              /* of which this is the last one, those of status 1xx not counted */
+    bool is_code;                  /* a code was given, and no body */
+    bool is_nothing_read;          /* neither a code nor a status */
+    bool is_compressed;            /* so that nothing of the body could be read */
+    bool is_page;                  /* the body is HTML */
     bool message_left_out;
     bool in_colour;
 };

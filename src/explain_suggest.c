@@ -120,28 +120,45 @@ static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struc
     return most(NEAR, least(FAR, typed_size / 4));
 }
 
-/* How many bytes of a word are a code of the catalog: all, those before `Error`, which some SDKs add, or none. */
-static size_t size_of_code(const char *word, size_t size) {
-    struct onsmqtt_match match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
-    if (match.row != NULL && match.literal_size == 0) return size;
-    if (onsmqtt_ends_with_word(word, size, "error")) {
-        struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
-        if (shorter.row != NULL && shorter.literal_size == 0) return size - 5;
+/* Whether it looks like no other word: with a capital, a dot or the like inside. */
+static bool looks_like_code(const char *word, size_t size) {
+    for (size_t i = 1; i < size; ++i) {
+        if (!islower((unsigned char)word[i])) return true;
     }
-    return match.row != NULL && word[match.literal_size - 1] == '.' ? size : 0;
+    return false;
+}
+
+/* What of a word is a code of the catalog: all, or what stands before `Error`, which some SDKs add. */
+struct code_in_word {
+    size_t size; /* 0: nothing is */
+    bool is_exact;
+};
+
+/* A word that is not called a code must look like one, and a pattern leads to it only by a dot. */
+static struct code_in_word find_code_in_word(const char *word, size_t size, bool is_called_code) {
+    struct onsmqtt_match match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
+    if (!is_called_code && !looks_like_code(word, size)) return (struct code_in_word){0, false};
+    if (match.row != NULL && match.literal_size == 0) return (struct code_in_word){size, true};
+    if (onsmqtt_ends_with_word(word, size, "error") && (is_called_code || looks_like_code(word, size - 5))) {
+        struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
+        if (shorter.row != NULL && shorter.literal_size == 0) return (struct code_in_word){size - 5, true};
+    }
+    if (match.row == NULL || word[match.literal_size - 1] != '.') return (struct code_in_word){0, false};
+    return (struct code_in_word){size, false};
 }
 
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     char typed[TYPED_SIZE_MAX + 1];
-    size_t size = onsmqtt_text_copy(code, typed, sizeof typed), code_size;
+    size_t size = onsmqtt_text_copy(code, typed, sizeof typed);
+    struct code_in_word known;
     struct onsmqtt_match match;
     struct nearest nearest, pattern;
     if (size >= sizeof typed) return false;
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
     if (match.row != NULL && match.literal_size == 0) return false;
-    code_size = size_of_code(typed, size);
-    if (code_size != 0 && code_size != size) {
-        snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code_size, typed);
+    known = find_code_in_word(typed, size, true);
+    if (known.size != 0 && known.size != size) {
+        snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)known.size, typed);
         return true;
     }
     pattern = nearest_pattern(typed, size, match.literal_size);
@@ -157,44 +174,57 @@ static bool is_code_byte(char byte) {
     return isalnum((unsigned char)byte) || byte == '.' || byte == '_';
 }
 
-/* Whether it looks like no other word: with a capital, a dot or the like inside. */
-static bool looks_like_code(const char *word, size_t size) {
-    for (size_t i = 1; i < size; ++i) {
-        if (!islower((unsigned char)word[i])) return true;
-    }
-    return false;
-}
-
 static bool is_around(char byte) {
     return byte == ' ' || byte == '"' || byte == '\'' || byte == '\\';
 }
 
-/* Whether a text calls what comes next a code or an error, as in `Code: `, `"ErrorCode":"` or `Error:`. */
+/* Whether a text calls what comes next a code or an error, as in `Code: `, `"ErrorCode":"`, `"Code"=>"` or `Error:`. */
 static bool is_label(const char *text, const char *end) {
     while (end != text && is_around(end[-1])) --end;
+    if (end - text >= 2 && end[-1] == '>' && end[-2] == '=') --end;
     if (end == text || (end[-1] != ':' && end[-1] != '=')) return false;
     --end;
     while (end != text && is_around(end[-1])) --end;
     return onsmqtt_ends_with_word(text, (size_t)(end - text), "code") ||
-           onsmqtt_ends_with_word(text, (size_t)(end - text), "error");
+           onsmqtt_ends_with_word(text, (size_t)(end - text), "error") ||
+           onsmqtt_ends_with_word(text, (size_t)(end - text), "exception");
+}
+
+/* Past what is left of an escape that ends where a word begins: \n and \u0022 of JSON, %22 of a URL, a terminal's colour. */
+static const char *skip_escape(const char *text, const char *word, const char *end) {
+    const char *before = word, *at = word;
+    if (word == text) return word;
+    if (word[-1] == '\\' && *word == 'u' && end - word > 4) return word + 5;
+    if (word[-1] == '\\' && strchr("bfnrt", *word) != NULL) return word + 1;
+    if (word[-1] == '%' && end - word > 2 && isxdigit((unsigned char)word[0]) && isxdigit((unsigned char)word[1]))
+        return word + 2;
+    while (at != end && isdigit((unsigned char)*at)) ++at;
+    while (before != text && (isdigit((unsigned char)before[-1]) || before[-1] == ';')) --before;
+    if (at != end && *at == 'm' && before - text >= 2 && before[-1] == '[' && before[-2] == '\33') return at + 1;
+    return word;
 }
 
 bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     const char *at = text, *end = text + size;
-    bool is_found = false;
+    int best = 0; /* what is called a code is one more surely, and then what is in the catalog as it stands */
     while (at != end) {
-        const char *word = at;
-        size_t word_size;
+        const char *word = at, *word_end;
+        struct code_in_word code;
+        bool is_called_code;
+        int rank;
         while (at != end && is_code_byte(*at)) ++at;
-        word_size = (size_t)(at - word);
+        word_end = at;
         if (at != end) ++at;
-        while (word_size != 0 && word[word_size - 1] == '.') --word_size;
-        if (word_size == 0 || word_size >= ONSMQTT_SUGGESTION_SIZE) continue;
-        if (!looks_like_code(word, word_size) && !is_label(text, word)) continue;
-        word_size = size_of_code(word, word_size);
-        if (word_size == 0) continue;
-        snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)word_size, word);
-        is_found = true;
+        if (word_end == word) continue;
+        word = skip_escape(text, word, word_end);
+        while (word_end != word && word_end[-1] == '.') --word_end;
+        if (word_end == word || word_end - word >= ONSMQTT_SUGGESTION_SIZE) continue;
+        is_called_code = is_label(text, word);
+        code = find_code_in_word(word, (size_t)(word_end - word), is_called_code);
+        rank = 1 + (is_called_code ? 2 : 0) + (code.is_exact ? 1 : 0);
+        if (code.size == 0 || rank < best) continue;
+        snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code.size, word);
+        best = rank;
     }
-    return is_found;
+    return best != 0;
 }

@@ -12,9 +12,10 @@
    here; the pattern itself where nothing was typed that it could stand for. */
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
-/* Writes the last code that stands as a word in a text, such as a line of a log, and returns whether there is one: one that the
+/* Writes the code that stands as a word in a text, such as a line of a log, and returns whether there is one: one that the
    catalog holds, or to which a pattern with a dot leads. A word that any text may hold, as "Forbidden", counts where the text
-   calls it a code or an error. */
+   calls it a code, an error or an exception. Of several, one that the text calls so counts first, then one that the catalog
+   holds, then the last. */
 bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
 #endif

@@ -225,9 +225,9 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=403"}, "", 0, "  Why          The caller may not do this.\n", ""},
         {{"--status=404"}, "", 0, "  Why          What the request names does not exist.\n", ""},
         {{"--status=405"}, "", 0, "  Why          The service, or a proxy in front of it, has no such operation,\n   ", ""},
-        {{"--status=0"}, "", 0, "no response: no response\n", ""},
+        {{"--status=0"}, "", 0, "no response\n\n", ""},
         {{"--status=0"}, "", 0, "  Why          The request was sent and nothing came back.\n  Executed ", ""},
-        {{"--status=-1"}, "", 0, "not sent: not sent\n", ""},
+        {{"--status=-1"}, "", 0, "not sent\n\n", ""},
         {{"--status=-1"},
          "",
          0,
@@ -403,6 +403,7 @@ static void what_proves_an_earlier_attempt_says_so(void **state) {
         {{"GroupIdAlreadyExsited"}, true},
         {{"GroupIdAlreadyExsited", "--operation", "CreateGroupId"}, true},
         {{"GroupIdAlreadyExsited", "--operation", "DeleteGroupId"}, false},
+        {{"MqttTopicExist", "--operation", "CreateGroupId"}, false}, /* of another resource */
         {{"DeviceCredentialNotFound", "--operation", "UnRegisterDeviceCredential"}, true},
         {{"DeviceCredentialNotFound", "--operation", "GetDeviceCredential"}, false},
         {{"InstanceNotFound"}, false},
@@ -493,8 +494,8 @@ static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
         {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"\"", 0, "\"parse\":\"incomplete\",", ""},
         {{"--json"}, "{\"Code\":\"InternalError\",\"Message\":\"\"", 0, "\"message\":\"\",", ""},
         {{"--json"}, "{\"Code\":\"InternalError\"}", 0, "{\"http_status\":null,", ""},
-        {{"--json", "InvalidParameter.a\"b"},
-         NULL,
+        {{"--json"},
+         "{\"Code\":\"InvalidParameter.a\\\"b\"}",
          0,
          "\"cause\":\"The parameter indicated by a\\\"b is missing or invalid.\"",
          ""},
@@ -554,6 +555,12 @@ static void input_in_utf16_is_refused(void **state) {
         assert_int_equal(result.status, 2);
         assert_string_equal(result.err, "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
     }
+    assert_string_equal(explain_bytes("{\0\"", 3, ARGUMENTS("-")).err,
+                        "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
+    assert_string_equal(explain_bytes("\0{", 2, ARGUMENTS("-")).err,
+                        "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
+    assert_string_equal(explain_bytes("\0\0", 2, ARGUMENTS("-")).err, "");
+    assert_string_equal(explain_bytes("\0", 1, ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF", ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF{", ARGUMENTS("-")).err, "");
 }
@@ -855,6 +862,15 @@ static void every_operation_is_listed(void **state) {
     assert_string_equal(result.out, "SendMessage                       message             once\n");
     result = explain("", ARGUMENTS("--operations", "--format=json", "--resource=message"));
     assert_string_equal(result.out, "[\n{\"name\":\"SendMessage\",\"resource\":\"message\",\"effect\":\"once\"}\n]\n");
+    assert_string_equal(result.err, "");
+    result = explain("", ARGUMENTS("--operations", "--resource=gateway"));
+    assert_string_equal(result.err, "onsmqtt-explain: \"gateway\": has no operations\n");
+    assert_int_equal(result.status, 0);
+    result = explain("", ARGUMENTS("--list", "--resource=instance"));
+    assert_string_equal(result.err, "onsmqtt-explain: \"instance\": has no codes of its own; see those of the gateway\n");
+    assert_int_equal(result.status, 0);
+    assert_string_equal(explain("", ARGUMENTS("--list", "--resource=token")).err, "");
+    assert_string_equal(explain("", ARGUMENTS("--list")).err, "");
 }
 
 static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
@@ -1386,7 +1402,7 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"Throtling.Whatever", "Throttling.Whatever"},
         {"Misssing.Topic", "Missing.Topic"},
         {"Throttling.Usr", "Throttling.User"},
-        {"Throttling.A&B", NULL}, /* two letters from Throttling.Api, but what a pattern stands for is free */
+        {"Throttling.A-B", NULL}, /* two letters from Throttling.Api, but what a pattern stands for is free */
         {"InvalidParameter.X", NULL},
         {"InvalidParameter.Topic", NULL},
         {"InternalError", NULL},
@@ -1430,7 +1446,6 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"Missi", NULL},
         {"Invalid", "Invalid%s"},
         {"InvalidSecurityToken", "InvalidSecurityToken.%s"},
-        {"InvalidSecurityToken.", "InvalidSecurityToken.%s"},
         {"Throttling.Api.Concurency", "Throttling.Api.Concurrency"},
         {"Throttling.Rsource", "Throttling.Resource"},
         {"Throttling.Systm", "Throttling.System"},
@@ -1445,7 +1460,7 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         /* A pattern that matches but for case stands for anything, too. */
         {"throttling.ram", "Throttling.ram"},
         {"throttling.usr", "Throttling.User"},
-        {"throttling.a&b", "Throttling.a&b"},
+        {"throttling.a-b", "Throttling.a-b"},
         {"throttling.ap", "Throttling.ap"},
         {"forbidden.foo", "Forbidden.foo"},
         {"missingfoo", "Missingfoo"},
@@ -1508,13 +1523,28 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"\xEF\xBB\xBFMqttTopicExist\xC2\xA0"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
         {{"`MqttTopicExist`:"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
         {{"'MqttTopicExist';\x7F"}, NULL, 0, "MqttTopicExist: already exists (HTTP 400)\n", ""},
-        {{" : "}, NULL, 1, ": : unknown\n", ""},
-        {{"!InternalError"}, NULL, 1, "!InternalError: unknown\n", ""},
-        {{"InternalError~"}, NULL, 1, "InternalError~: unknown\n", ""},
+        {{" : "}, NULL, 2, "", "onsmqtt-explain: an argument in which nothing stands; give a code or a file\n"},
+        {{"!(InternalError)~"}, NULL, 0, "InternalError: server fault (HTTP 500)\n", ""},
+        {{"...Throttling.Api.Risk..."}, NULL, 0, "Throttling.Api.Risk: quota (HTTP 429)\n", ""},
+        {{"{InvalidParameter.%s}"}, NULL, 2, "", "is no argument; give it on standard input or as a file\n"},
+        {{"[{\"Code\":\"InDebt\"}]"}, NULL, 2, "", "is no argument; give it on standard input or as a file\n"},
+        {{"[InternalError]"}, NULL, 0, "InternalError: server fault (HTTP 500)\n", ""},
+        {{"InvalidParameter.x-acs-date_1"}, NULL, 0, "InvalidParameter.x-acs-date_1: invalid request (HTTP 400)\n", ""},
+        /* What no code holds ends it. */
+        {{"Throttling.Api.Risk&product=OnsMqtt"}, NULL, 1, "  Did you mean Throttling.Api.Risk? It stands in the input.\n", ""},
+        {{"InvalidTimeStamp.Expired:400"}, NULL, 1, "  Did you mean InvalidTimeStamp.Expired? It stands in the input.\n", ""},
+        {{"\"Code\":\"InDebt\""}, NULL, 1, "  Did you mean InDebt? It stands in the input.\n", ""},
+        {{"https://a/troubleshoot?q=InDebt&product=OnsMqtt"}, NULL, 1, "  Did you mean InDebt? It stands in the input.\n", ""},
+        {{"2026/11/24 ERROR MqttTopicExist"}, NULL, 1, "  Did you mean MqttTopicExist? It stands in the input.\n", ""},
+        {{"no/such/MqttTopicExist"}, NULL, 2, "", "onsmqtt-explain: \"no/such/MqttTopicExist\": No such file or directory\n"},
+        /* A status, as people type it. */
+        {{"HTTP 400"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
+        {{"503 Service Unavailable"}, NULL, 1, "503: unknown\n", ""},
+        {{"4000 times"}, NULL, 1, "No error code: unknown\n", ""},
         /* A line of a log that holds a code, and words that hold none. */
         {{"Throttling.Api.Risk : The request"}, NULL, 1, "  Did you mean Throttling.Api.Risk? It stands in the input.\n", ""},
         {{"a\tMqttTopicExist"}, NULL, 1, "  Did you mean MqttTopicExist? It stands in the input.\n", ""},
-        {{"Missing SecurityToken"}, NULL, 0, "Missing SecurityToken: invalid request (HTTP 400)\n", ""},
+        {{"Missing SecurityToken"}, NULL, 1, "No error code: unknown\n", ""},
     };
     (void)state;
     check(cases, COUNT(cases));
@@ -1567,6 +1597,33 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
     assert_non_null(strstr(result.out, "  Did you mean MqttTopicExist?"));
 }
 
+/* As where a body was copied from a terminal that wrapped it, or is in chunks. */
+static void a_code_that_contradicts_the_status_forbids_its_advice(void **state) {
+    static const char why[] =
+        "  Why          The HTTP status alone was read, and it does not mean what that\n               code means.\n";
+    struct result result = explain("HTTP/1.1 500 I\n\n{\"HostId\":\"a\nb\",\"Code\":\"MqttInstanceNotFound\"}", ARGUMENTS("-"));
+    (void)state;
+    assert_non_null(strstr(result.out, "  Did you mean MqttInstanceNotFound? It stands in the input.\n"));
+    assert_non_null(strstr(result.out, "  What to do   Explain that code, if it is the one of this response.\n"
+                                       "  Send again   Do not send the same request again before a person has looked:\n"));
+    assert_non_null(strstr(result.out, why));
+    assert_non_null(strstr(explain("HTTP/1.1 400 B\n\n21\n{\"Code\":\"ApplyTokenOverFlow\"}\n0\n", ARGUMENTS("-")).out, why));
+    assert_non_null(strstr(explain("HTTP/1.1 200 OK\n\nErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why));
+    assert_null(
+        strstr(explain("HTTP/1.1 500 I\n\nSystemError InternalError\n", ARGUMENTS("-")).out, why)); /* it means the same */
+    assert_null(strstr(explain("ErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why));       /* no status was read */
+}
+
+/* It may be longer, and mean something else. */
+static void a_code_that_ends_with_what_is_cut_is_not_suggested(void **state) {
+    (void)state;
+    assert_null(strstr(explain("{\"RequestId\":\"1\",\"Code\":\"Throttling.Api", ARGUMENTS("-")).out, "Did you mean"));
+    assert_null(strstr(explain("{\"RequestId\":\"1\",\"Code\":\"Throttling.Api.", ARGUMENTS("-")).out, "Did you mean"));
+    assert_non_null(
+        strstr(explain("{\"RequestId\":\"1\",\"C\":\"Throttling.Api\"", ARGUMENTS("-")).out, "Did you mean Throttling.Api?"));
+    assert_non_null(strstr(explain("Code: Throttling.Api", ARGUMENTS("-")).out, "Did you mean Throttling.Api?"));
+}
+
 static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) {
     static const char *const inputs[] = {"", "hello", "{\"Message\":\"a\"}", "* Connection refused\n"};
     static const char wanted[] = "  What to do   Give the error's code, its body, or the whole response as \"curl\n"
@@ -1594,6 +1651,29 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
         {"{\"data\":{\"Code\":\"NoPermission\"}}", "NoPermission"},
         {"HTTP 400 GroupIdAlreadyExsited (already-exists).", "GroupIdAlreadyExsited"},
         {"first NoPermission, then SystemOverFlow", "SystemOverFlow"}, /* what a program ended with comes last */
+        {"{\"Code\":\"x\"} NoPermission", "NoPermission"},
+        {"{\"code\":500,\"msg\":\"ErrorCode: NoPermission\"}", "NoPermission"},
+        /* What is called a code comes first, and what is in the catalog as it stands before what fits a pattern. */
+        {"ErrorCode: NoPermission\nretryable=[Throttling.User, InternalError]", "NoPermission"},
+        {"ClientException: NoPermission : x\n\tat a.Throttling.acquire(Throttling.java:45)", "NoPermission"},
+        {"NoPermission\n\tat Throttling.acquire(Throttling.java:45)", "NoPermission"},
+        {"Throttling.a, Throttling.b", "Throttling.b"},
+        {"Error: Throttling.a, Throttling.User", "Throttling.a"},
+        {"Error: NoPermission, error: Throttling.a", "NoPermission"},
+        {"failed: NoPermission: code: 400\nTimeoutError: aborted", "NoPermission"},
+        {"TimeoutError: aborted", NULL},
+        {"Error: TimeoutError", "Timeout"},
+        /* An escape may stand before it. */
+        {"{\"body\":\"{\\u0022Code\\u0022:\\u0022NoPermission\\u0022}\"", "NoPermission"},
+        {"\"failed:\\nNoPermission : x\"", "NoPermission"},
+        {"\"\\tNoPermission\"", "NoPermission"},
+        {"%22NoPermission%22", "NoPermission"},
+        {"\33[31mNoPermission\33[0m", "NoPermission"},
+        {"\33[1;31mNoPermission\33[0m", "NoPermission"},
+        {"[31mNoPermission, %2NoPermission, \\xNoPermission, \\u002", NULL},
+        {"ClientException: Throttling : Request was denied", "Throttling"},
+        {"\"Code\"=>\"Throttling\"", "Throttling"},
+        {"\"Code\">\"Throttling\"", NULL},
         {"InvalidParameter.%s", "InvalidParameter"},
         {"HTTP Status: 400 Error:InvalidParameter.Topic bad", "InvalidParameter.Topic"},
         {"InvalidTopic MissingTopic", NULL}, /* words that a pattern without a dot would take */
@@ -1630,8 +1710,9 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
     }
     assert_string_equal(explain("SystemOverFlow", ARGUMENTS("--json")).err,
                         "onsmqtt-explain: \"standard input\": did you mean SystemOverFlow?\n");
-    assert_null(strstr(explain("{\"Code\":\"x\"} NoPermission", ARGUMENTS("-")).out, "NoPermission"));
-    assert_null(strstr(explain("NoPermission", ARGUMENTS("--status=200")).out, "NoPermission"));
+    assert_non_null(strstr(explain("ErrorCode: NoPermission", ARGUMENTS("--status=200")).out, "Did you mean NoPermission?"));
+    assert_null(strstr(explain("{\"Error\":\"NoPermission\"}", ARGUMENTS("--status=200")).out, "NoPermission"));
+    assert_null(strstr(explain("{\"Code\":\"InDebt\",\"Message\":\"NoPermission\"}", ARGUMENTS("-")).out, "Did you mean"));
 }
 
 /* The test would not end in time if from each of these bytes the ones before were searched. */
@@ -1719,6 +1800,8 @@ static void a_terminal_is_told_that_it_is_read(void **state) {
     (void)state;
     assert_non_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS(NULL)), told));
     assert_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS("-")), told));
+    /* A status needs no input. */
+    assert_memory_equal(explain_in_terminal("1", "xterm", ARGUMENTS("--status=400")), "HTTP 400: invalid request\r\n", 27);
 }
 
 static void only_the_terminal_that_is_read_counts(void **state) {
@@ -2173,6 +2256,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(a_code_that_stands_in_an_unreadable_input_is_suggested),
+        cmocka_unit_test(a_code_that_contradicts_the_status_forbids_its_advice),
+        cmocka_unit_test(a_code_that_ends_with_what_is_cut_is_not_suggested),
         cmocka_unit_test(what_clings_to_a_code_is_no_part_of_it),
         cmocka_unit_test(a_response_is_found_in_what_programs_print_around_it),
         cmocka_unit_test(only_what_curl_prints_around_a_response_is_taken_out),
