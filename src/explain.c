@@ -397,7 +397,8 @@ static int explain_input(struct output *output, const char *name, char *data, si
     report.is_compressed = onsmqtt_response_is_compressed(&response);
     report.is_page = onsmqtt_response_is_page(&response);
     if (may_hold_code(&report.error)) {
-        report.has_suggestion = onsmqtt_find_code(response.body, searched_size(&response, &report.error), report.suggestion);
+        report.has_suggestion = onsmqtt_find_code(response.body, searched_size(&response, &report.error), report.suggestion) ||
+                                onsmqtt_find_code(data, (size_t)(response.begin - data), report.suggestion);
         report.is_suggestion_from_input = report.has_suggestion;
     }
     return put_report(output, name, &report);

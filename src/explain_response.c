@@ -60,8 +60,31 @@ static bool may_follow_status(struct line line) {
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
 
+static bool begins_with_status(struct lines lines) {
+    return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN;
+}
+
+static bool is_blank(char byte) {
+    return byte == ' ' || byte == '\t';
+}
+
+/* Some programs indent the whole of a block. */
+static struct line take_header(struct lines *lines) {
+    struct line line = take_line(lines);
+    while (line.size != 0 && is_blank(*line.data)) {
+        line.data++;
+        line.size--;
+    }
+    return line;
+}
+
 static bool begins_response(struct lines lines) {
     return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN && may_follow_status(take_line(&lines));
+}
+
+/* Right behind headers it may be indented as those are. */
+static bool begins_next_response(struct lines lines) {
+    return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN && may_follow_status(take_header(&lines));
 }
 
 /* Whether a line is a Content-Length; how long it says that the body is. */
@@ -76,22 +99,13 @@ static bool read_length(struct line line, size_t *length) {
     return true;
 }
 
-/* Some programs indent the whole of a block. */
-static struct line take_header(struct lines *lines) {
-    struct line line = take_line(lines);
-    while (line.size != 0 && (*line.data == ' ' || *line.data == '\t')) {
-        line.data++;
-        line.size--;
-    }
-    return line;
-}
-
 /* Stops after the empty line that ends the block. Returns how long the body is; 0: not known, or none. */
 static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
     while ((line = take_header(lines)).size != 0) {
-        if (*line.data == '{' || *line.data == '<') { /* the empty line was lost */
+        if (*line.data == '{' || *line.data == '<' ||
+            read_status(line) != ONSMQTT_STATUS_UNKNOWN) { /* the empty line was lost */
             lines->at = line.data;
             break;
         }
@@ -142,14 +156,19 @@ static bool skip_document(struct lines *lines) {
     return true;
 }
 
+static bool is_indented(struct line line) {
+    return line.size != 0 && is_blank(*line.data);
+}
+
 /* Where a status line begins in a line, or its end: what came before need not end with a line break. Of a text that speaks of
-   a status, a blank stands before it, or a bracket or quote after it. */
+   a status, a blank stands before it and more before that, or a bracket or quote after it. */
 static const char *find_status(struct line line) {
-    const char *end = line.data + line.size, *at = end;
+    const char *end = line.data + line.size, *at = end, *text = line.data;
+    while (text != end && is_blank(*text)) ++text;
     while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
     for (; at != end; ++at) {
         struct line rest = {at, (size_t)(end - at)};
-        if (at != line.data && is_space(at[-1])) continue;
+        if (at != line.data && at != text && is_space(at[-1])) continue;
         if (*at == 'H' && read_status(rest) != ONSMQTT_STATUS_UNKNOWN) return at;
     }
     return end;
@@ -161,14 +180,15 @@ static void skip_lines(struct lines *lines) {
         struct line line = take_line(lines);
         struct lines ahead = *lines;
         const char *status = find_status(line);
-        if (status == line.data + line.size || !may_follow_status(take_line(&ahead))) continue;
+        if (status == line.data + line.size) continue;
+        if (!may_follow_status(is_indented(line) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
         return;
     }
 }
 
 static void skip_body(struct lines *lines, size_t length) {
-    if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
+    if (begins_next_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
     skip_lines(lines);
 }
 
@@ -182,6 +202,43 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
+/* A log or a terminal shows more than a response: a prompt, what a program did before. */
+static void skip_preamble(struct lines *lines) {
+    if (begins_with(lines, "{") || begins_with(lines, "<") || begins_with_status(*lines)) return;
+    skip_lines(lines);
+}
+
+static bool begins_document(const char *at, const char *end) {
+    while (at != end && is_space(*at)) ++at;
+    return at != end && (*at == '{' || *at == '<');
+}
+
+/* The document after this one, or the end; a document without a code is passed over. */
+static const char *find_next_error(const char *at, const char *end) {
+    struct onsmqtt_error error;
+    const char *fault, *same;
+    do {
+        if (!begins_document(at, end) || is_good(read_document(at, end, &fault))) return end;
+        if (fault[-1] == '<') --fault; /* a comment might have followed: the fault is behind it */
+        if (!begins_document(fault, end) || !is_good(read_document(at, fault, &same))) return end;
+        at = fault;
+        onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, at, (size_t)(end - at), NULL);
+    } while (error.code.data == NULL);
+    return at;
+}
+
+/* Bodies may follow each other without a status line, as several calls print them. */
+static void take_last_error(struct onsmqtt_response *response, struct onsmqtt_hints *hints) {
+    const char *end = response->body + response->body_size, *at = response->body;
+    while ((at = find_next_error(at, end)) != end) {
+        onsmqtt_hints_init(hints);
+        response->count += response->count == 0 ? 2 : 1;
+        response->status = ONSMQTT_STATUS_UNKNOWN;
+        response->body = at;
+        response->body_size = (size_t)(end - at);
+    }
+}
+
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
     struct lines lines = {data, data + size, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
@@ -189,9 +246,12 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     int status;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
+    response.begin = lines.at;
     response.body = lines.at;
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
+    skip_preamble(&lines);
+    if (lines.at != lines.end) response.begin = lines.at;
     while ((status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN) {
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, hints);
@@ -206,6 +266,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
         response.count++;
     }
+    take_last_error(&response, hints);
     return response;
 }
 
@@ -233,9 +294,15 @@ bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
     return response->body_size >= 2 && memcmp(response->body, "\x1F\x8B", 2) == 0;
 }
 
-/* curl marks what it received with '<', and what it says itself and what it sent with others. */
+/* curl marks what it received with '<', and what it says itself and what it sent with others. Its progress begins with two
+   lines of names, and then each time anew in the same line. */
 static bool begins_with_mark(const struct lines *lines) {
-    return begins_with(lines, "* ") || begins_with(lines, "> ") || begins_with(lines, "{ [") || begins_with(lines, "} [");
+    static const char *const marks[] = {
+        "* ", "> ", "{ [", "} [", "\r", "  % Total ", "                                 Dload "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
+        if (begins_with(lines, marks[i])) return true;
+    }
+    return false;
 }
 
 static bool holds_trace(struct lines lines) {

@@ -1,5 +1,5 @@
 /* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
-   header means is the hints' affair, what a body means and where it ends the parser's. */
+   header means, but for Content-Length, is the hints' affair, what a body means and where it ends the parser's. */
 #ifndef ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 #define ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 
@@ -8,15 +8,16 @@
 #define ONSMQTT_STATUS_UNKNOWN (-2) /* classifies nothing; neither of the two that error.h names */
 
 struct onsmqtt_response {
-    int status; /* ONSMQTT_STATUS_UNKNOWN: it begins with no status line, and all of it is the body */
+    int status;        /* ONSMQTT_STATUS_UNKNOWN: no status line belongs to the body */
+    const char *begin; /* where the first response begins; what stands before is no part of one */
     const char *body;
     size_t body_size;
     size_t count; /* of the responses that there are; those of status 1xx announce one, and do not count */
 };
 
 /* Where nothing follows a 1xx, the status is ONSMQTT_STATUS_NO_RESPONSE. Of several responses (100 Continue, a proxy's 200,
-   redirects, what `curl --retry` got before) the last one counts. Lines end with LF or CRLF. Fills the hints with the headers
-   of that one. */
+   redirects, what `curl --retry` got before) the last one counts, and so does a body that follows another one and holds a code.
+   Lines end with LF or CRLF. Fills the hints with the headers of that one. */
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints);
 
 /* Takes out, in place, what `curl -v` prints around a response and the request, and returns the new size; what is no such

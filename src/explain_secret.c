@@ -40,14 +40,32 @@ static size_t decode_json(char *text, size_t size) {
     return written;
 }
 
-/* Whether a value of a signed URL or header begins after this byte, or what was signed: some SDKs write the URL of a request
-   into their messages. */
+/* Whether bytes end with a name, in any case and with hyphens or underscores anywhere in it. */
+static bool ends_with_name(const char *bytes, size_t size, const char *lower) {
+    size_t left = strlen(lower);
+    while (left != 0 && size != 0) {
+        char byte = bytes[--size];
+        if (byte == '-' || byte == '_') continue;
+        if (tolower((unsigned char)byte) != lower[--left]) return false;
+    }
+    return left == 0;
+}
+
+static bool is_around(char byte) {
+    return byte == ' ' || byte == '"' || byte == '\'' || byte == '\\';
+}
+
+/* Whether a credential begins after this byte, or what was signed: some SDKs write the URL or the headers of a request into
+   their messages, or their own settings. A text may speak of a signature before a colon, but not in quotes. */
 static bool follows_credential(const char *bytes, size_t at) {
+    size_t size = at;
     switch (bytes[at]) {
     case '=':
-        return onsmqtt_ends_with_word(bytes, at, "signature") || onsmqtt_ends_with_word(bytes, at, "securitytoken") ||
-               onsmqtt_ends_with_word(bytes, at, "accesskeyid") || onsmqtt_ends_with_word(bytes, at, "accesskeysecret");
-    case ':': return onsmqtt_ends_with_word(bytes, at, "securitytoken\"");
+    case ':':
+        while (size != 0 && is_around(bytes[size - 1])) --size;
+        if (ends_with_name(bytes, size, "signature")) return bytes[at] == '=' || size != at;
+        return ends_with_name(bytes, size, "securitytoken") || ends_with_name(bytes, size, "accesskeyid") ||
+               ends_with_name(bytes, size, "accesskeysecret") || ends_with_name(bytes, size, "authorization");
     case 'q':
     case 'Q': return onsmqtt_ends_with_word(bytes, at, "canonicalre");
     default: return false;

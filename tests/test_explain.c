@@ -1150,9 +1150,26 @@ static void a_message_with_credentials_is_left_out(void **state) {
         "server CanonicalRequest is [SECRET]",
         "server CANONICALREQUEST is [SECRET]",
         "AccessKeySecret=SECRET",
+        "credentials {'AccessKeySecret': 'SECRET'} rejected",
+        "access_key_secret='SECRET'",
+        "AccessKeySecret: SECRET",
+        "ALIBABA_CLOUD_ACCESS_KEY_SECRET=SECRET",
+        "AccessKeyId : SECRET",
+        "x-acs-security-token: SECRET",
+        "{\\\"x-acs-security-token\\\" => [SECRET]}",
+        "security_token = SECRET",
+        "{'Signature': 'SECRET'}",
+        "Authorization: acs SECRET",
         "a%FF {\\\\\\\"SecurityToken\\\\\\\":\\\\\\\"SECRET\\\\\\\"}", /* what is no UTF-8 hides nothing */
     };
-    static const char *const shown[] = {"SecurityToken is expired.", "The signature: none", "AccessKeyId", "A canonical name"};
+    static const char *const shown[] = {"SecurityToken is expired.",
+                                        "The signature: none",
+                                        "AccessKeyId",
+                                        "A canonical name",
+                                        "SecretToken: x",
+                                        "keyid=x",
+                                        ": no name",
+                                        "no=authorization"};
     char body[256];
     (void)state;
     for (size_t i = 0; i < COUNT(secret); ++i) {
@@ -1566,6 +1583,74 @@ static void a_response_is_found_in_what_programs_print_around_it(void **state) {
     assert_memory_equal(result.out, "HTTP 400: throttled\n", 20);
     assert_non_null(strstr(result.out, "  Wait         at least 1500 ms, as the server asks\n"));
     assert_non_null(strstr(result.out, "  Request ID   R1\n"));
+}
+
+/* Programs and people show more than a response, and indent it. */
+static void a_response_is_found_behind_other_lines(void **state) {
+    static const char meter[] = "  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n"
+                                "                                 Dload  Upload   Total   Spent    Left  Speed\n"
+                                "\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0*   Trying\n";
+    static const char found[] = "InDebt: account (HTTP 500)\n";
+    static const char *const inputs[] = {
+        "POST / HTTP/1.1\nHost: a\n\n\nHTTP/1.1 500 I\nDate: x\n\n{\"Code\":\"InDebt\"}",
+        "$ curl -si https://a\nHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
+        "[10:00] a\n  HTTP/1.1 301 M\n  Location: x\n--2026--  https://x\n  HTTP/1.1 500 I\n  Date: x\n{\"Code\":\"InDebt\"}",
+        "    HTTP/1.1 100 Continue\n\n    HTTP/1.1 500 I\n    Date: x\n\n    {\"Code\":\"InDebt\"}\n",
+        "\tHTTP/1.1 503 S\n\tDate: x\n\n<html>a\n\tHTTP/1.1 500 I\n\tDate: x\n\n\t{\"Code\":\"InDebt\"}\n",
+    };
+    static const char *const others[] = {
+        "a\nHTTP/1.1 500 I\nno header\n\n{\"Code\":\"InDebt\"}",
+        "{\nHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
+        "<\nHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
+        "speaks of HTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
+        "HTTP/1.1 500 I\n a HTTP/1.1 400 I\n\n",
+    };
+    char input[1024];
+    (void)state;
+    for (size_t i = 0; i < COUNT(inputs); ++i) {
+        if (memcmp(explain(inputs[i], ARGUMENTS("-")).out, found, strlen(found)) != 0) fail_msg("%s", inputs[i]);
+    }
+    for (size_t i = 0; i < COUNT(others); ++i) {
+        if (memcmp(explain(others[i], ARGUMENTS("-")).out, found, strlen(found)) == 0) fail_msg("%s", others[i]);
+    }
+    snprintf(input, sizeof input, "%s< HTTP/1.1 500 I\n< \n{ [9 bytes]\n\r100   103  100\n{\"Code\":\"InDebt\"}\n", meter);
+    assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
+    snprintf(input, sizeof input, "%sHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n", meter);
+    assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
+    /* What is said there may be the code. */
+    assert_non_null(strstr(explain("ErrorCode: InDebt\nHTTP/1.1 400 B\n\n", ARGUMENTS("-")).out, "Did you mean InDebt?"));
+    assert_null(
+        strstr(explain("InDebtx\nHTTP/1.1 400 B\n\n{\"Code\":\"MqttTopicExist\"}", ARGUMENTS("-")).out, "Did you mean"));
+}
+
+/* As several calls print them; status and headers are those of the first. */
+static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
+    static const struct {
+        const char *input, *begin;
+        int count; /* of which the last one is explained; 0: that is not said */
+    } cases[] = {
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
+        {"<Error><Code>InDebt</Code></Error> <Error><Code>MqttTopicExist</Code></Error>\n", "MqttTopicExist: already exists\n",
+         2},
+        {"{}\n{}{\"a\":{}}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
+        {"{\"Code\":\"InDebt\"}\n{\"a\":1}", "InDebt: account\n", 0},
+        {"{\"Code\":\"InDebt\"}\n{\"a\":1}\n{\"Code\":\"MqttTopicExist\"}\n{\"Code\":\"New\"}", "New: unknown\n", 3},
+        {"HTTP/1.1 200 OK\nx-acs-request-id: R1\n\n{\"a\":1}\n{\"Code\":\"InDebt\"}", "InDebt: account\n", 2},
+        {"HTTP/1.1 503 S\n\n21\n{\"Code\":\"InDebt\"}", "HTTP 503: server fault\n", 0},
+        {"{\"Code\":\"InDebt\",}\n{\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
+        {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        char line[64];
+        struct result result = explain(cases[i].input, ARGUMENTS("-"));
+        snprintf(line, sizeof line, "  Input        the last of %d responses;", cases[i].count);
+        if (memcmp(result.out, cases[i].begin, strlen(cases[i].begin)) != 0 ||
+            strstr(result.out, cases[i].count == 0 ? "  Body         malformed" : line) == NULL ||
+            strstr(result.out, "R1") != NULL) {
+            fail_msg("%s\n%s", cases[i].input, result.out);
+        }
+    }
 }
 
 /* What the lines hold is found in the body, or was taken out. */
@@ -2260,6 +2345,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_code_that_ends_with_what_is_cut_is_not_suggested),
         cmocka_unit_test(what_clings_to_a_code_is_no_part_of_it),
         cmocka_unit_test(a_response_is_found_in_what_programs_print_around_it),
+        cmocka_unit_test(a_response_is_found_behind_other_lines),
+        cmocka_unit_test(of_several_bodies_the_last_one_with_a_code_counts),
         cmocka_unit_test(only_what_curl_prints_around_a_response_is_taken_out),
         cmocka_unit_test(an_input_in_which_nothing_was_read_is_asked_for_again),
         cmocka_unit_test(many_responses_are_split_in_one_pass),
