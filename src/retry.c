@@ -142,8 +142,8 @@ static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct
     if (is_probably_done(retry, error)) return ONSMQTT_STOP_PROBABLY_DONE;
     if (action == ONSMQTT_ACTION_STOP || (retry->seen & flag_of(action)) != 0) return ONSMQTT_STOP_PERMANENT;
     if (may_have_executed && is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
-    /* This attempt is not counted in failed_attempts yet. */
-    if (retry->failed_attempts >= retry->policy.max_attempts - 1) return ONSMQTT_STOP_ATTEMPTS;
+    /* This attempt is not counted in failed_attempts yet, which are fewer than max_attempts. */
+    if (retry->failed_attempts + 1 >= retry->policy.max_attempts) return ONSMQTT_STOP_ATTEMPTS;
     if (error->retry_after_ms > retry->policy.max_delay_ms) return ONSMQTT_STOP_WAIT_TOO_LONG;
     return ONSMQTT_STOP_NONE;
 }

@@ -569,6 +569,13 @@ static void the_most_attempts_do_not_overflow(void **state) {
     assert_int_equal(next(&retry, ONSMQTT_KIND_SERVER_FAULT).why, ONSMQTT_STOP_ATTEMPTS);
 }
 
+/* A mistake, but no loop without an end. */
+static void a_sequence_that_was_never_started_stops(void **state) {
+    struct onsmqtt_retry retry = {{0, 0, 0, 0, 0, NULL}, 0, 0, 0, 0, 0, 0, 0, 0};
+    (void)state;
+    assert_int_equal(next(&retry, ONSMQTT_KIND_NOT_SENT).why, ONSMQTT_STOP_ATTEMPTS);
+}
+
 static void policy_and_operation_are_copied_at_the_start(void **state) {
     struct onsmqtt_retry_policy policy = unbounded();
     struct onsmqtt_operation operation = operation_of(ONSMQTT_RESOURCE_GROUP, ONSMQTT_EFFECT_READ);
@@ -941,6 +948,7 @@ int main(void) {
         cmocka_unit_test(without_a_cap_no_wait_of_the_server_is_accepted),
         cmocka_unit_test(the_attempts_are_counted_up_to_the_last),
         cmocka_unit_test(the_most_attempts_do_not_overflow),
+        cmocka_unit_test(a_sequence_that_was_never_started_stops),
         cmocka_unit_test(policy_and_operation_are_copied_at_the_start),
         cmocka_unit_test(the_clock_may_start_anywhere),
         cmocka_unit_test(an_attempt_throttled_by_a_header_alone_may_be_what_created_the_group),

@@ -1,8 +1,8 @@
 /**
  * @file catalog.h
  * What the service can say: every documented error code of ApsaraMQ for MQTT (product OnsMqtt) and of the API gateway in
- * front of it, the operations of the API, and what each kind of error means for a caller. Codes and messages are those of the
- * vendor's page "Error codes" of ApsaraMQ for MQTT.
+ * front of it, the operations of the API, and what each kind of error means for a caller. Codes and messages are as
+ * published: on the vendor's page "Error codes" of ApsaraMQ for MQTT, in the metadata of its API, or about the gateway.
  *
  * Conventions, the same in every header of this library:
  * - Texts: a name or code that comes in is a pointer and a size in bytes and needs no terminator; a NULL pointer counts as
@@ -20,6 +20,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+
+#include "onsmqtt/version.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -101,7 +103,8 @@ struct onsmqtt_row {
                                          probably took effect (the group exists, the credential is gone). Else NONE. */
     const char *code;               /**< As the service sends it; a pattern ends with `%s`. */
     const char *message;            /**< As published; "" where it is not known. Messages drift: decide nothing by them. */
-    const char *cause;              /**< Why it happens: one or two sentences. */
+    const char *cause;              /**< Why it happens: one or two sentences. No format string: of a pattern, `%s` may stand
+                                         where the parameter belongs. */
     const char *solution;           /**< What to do about it. */
 };
 

@@ -4,9 +4,13 @@
  *
  * Conventions: those of catalog.h, and:
  * - Lifetime: the texts of an error are views into the body that was parsed and into the hints that were given. They are good
- *   as long as both are unchanged; copy what has to live longer with onsmqtt_text_copy(). The other members stay good without
- *   them, and so does what onsmqtt_error_action(), onsmqtt_error_may_have_executed(), onsmqtt_error_label() and
- *   onsmqtt_retry_next() say; onsmqtt_error_describe() reads the texts.
+ *   as long as both are unchanged and where they were, and so are those of a copy of the error; copy what has to live longer
+ *   with onsmqtt_text_copy(), or copy body and hints and parse the copies. The other members stay good without them, and so
+ *   does what onsmqtt_error_action(), onsmqtt_error_may_have_executed(), onsmqtt_error_label() and onsmqtt_retry_next() say;
+ *   onsmqtt_error_describe() reads the texts.
+ * - Secrets: the service repeats what was signed, and with it credentials, in some answers. Any text of an error may hold them,
+ *   as it came; only onsmqtt_error_describe() leaves out what it takes for the string to sign. Where logs are shared, log that,
+ *   kind, label and row.
  * - The body is bytes and a size; it needs no terminator, and no byte outside it is read.
  * - Results like those of snprintf: a function that fills a buffer returns the length of the whole text, the terminator not
  *   counted, and terminates what fits (where out_size is not 0) without cutting a UTF-8 sequence. A NULL `out` counts as
@@ -49,7 +53,8 @@ struct onsmqtt_text {
  * as it is.
  * @param text     the text; absent counts as empty
  * @param out      where to write; NULL counts as out_size 0. It may be the own place of a text that
- *                 onsmqtt_error_parse() gave: decoded, none of those is longer
+ *                 onsmqtt_error_parse() gave: decoded, none of those is longer. Then out_size is size + 1, other views of the
+ *                 same bytes are spoilt (parameter lies in code), and the text's escape is NONE from then on
  * @param out_size bytes at out, the terminator included
  * @return the length of the whole text, the terminator not counted: the copy was cut if this is out_size or more.
  */
@@ -136,15 +141,18 @@ struct onsmqtt_error {
  * change.
  *
  * Where no code was read, a 2xx is believed to be a success and a 4xx to be certainly not carried out, whatever the body. Two
- * kinds of body say that the status is not the whole answer: one that is cut or broken, in which any code may have stood, and
- * after a 2xx one that is no JSON object or is empty, where you asked for JSON: the page of some proxy. Parse such a response
- * anew as ONSMQTT_STATUS_NO_RESPONSE.
+ * things say that the status is not the whole answer: the body did not arrive to its end, as your HTTP library tells (libcurl:
+ * not CURLE_OK) or since your buffer was too small, so that any code may have stood in the rest; and, after a 2xx where you
+ * asked for JSON, a body that is empty or no JSON object: the page of some proxy. Parse such a response anew as
+ * ONSMQTT_STATUS_NO_RESPONSE, and log the status that came beside it. A page of HTML or text after a 4xx or 5xx that did arrive
+ * is an answer, whatever `parse` is: its status counts.
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
  * @param http_status 200 to 599, ONSMQTT_STATUS_NO_RESPONSE (where the connection ended after a 1xx, too) or
  *                    ONSMQTT_STATUS_NOT_SENT; any other number classifies nothing
- * @param body        the body's bytes; NULL counts as empty
+ * @param body        the body's bytes, with a Content-Encoding such as gzip undone (libcurl: CURLOPT_ACCEPT_ENCODING): packed,
+ *                    it is malformed and its code lost. NULL counts as empty
  * @param body_size   their number
  * @param hints       what the headers said, or NULL
  * @return how the body could be read, the same as error->parse. Worth logging with error->parse_offset where it is neither OK
@@ -187,9 +195,10 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter. The message is
  * left out if it could hold it: with a code that begins with SignatureDoesNotMatch or IncompleteSignature, in any case, if no
- * code was read, and if it contains `string to sign`, whatever the case and whatever non-letters and escapes (`%2B`, `\n`)
- * stand between the letters (`StringToSign`). A string to sign that nothing announces is not known for one.
- * A code or a request id that holds it is left out, too.
+ * code was read, and if it contains `string to sign`, whatever the case and whatever non-letters and escapes (such as `%2B`)
+ * stand between the letters (`StringToSign`). A string to sign that nothing announces is not known for one, nor is a signed URL
+ * or an Authorization header: to log no word of the service, make message, code, parameter and request_id absent first.
+ * A code or a request id that holds the string to sign is left out, too.
  *
  * It speaks of this one answer. Of a sequence that has stopped, log onsmqtt_stop_name() beside it, since the advice may be to
  * send the request again, and onsmqtt_retry_may_have_executed(), since an earlier attempt may have been carried out.

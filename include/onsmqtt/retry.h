@@ -15,10 +15,14 @@
  * | ONSMQTT_ACTION_STOP | return; `why` says whether it is good news |
  * | ONSMQTT_ACTION_RETRY | sleep delay_ms, sign anew with a fresh nonce and timestamp, send |
  * | ONSMQTT_ACTION_SLOW_DOWN | lower the rate of other requests, then as for RETRY |
- * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, then as for RETRY |
+ * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, once for all that signed with them; as for RETRY |
  * | ONSMQTT_ACTION_RESIGN | if error.kind is CLOCK_SKEW and server_unix_s not 0, set the clock by that; then as for RETRY |
  *
  * Every retry must be signed anew: the service rejects a nonce that it has seen (SignatureNonceUsed).
+ *
+ * No one else may send again: what is said here of a sequence holds only if the HTTP library's own retries are off. libcurl
+ * sends again if a kept connection breaks (CURLOPT_FRESH_CONNECT ends that), if a stream of HTTP/2 is refused
+ * (CURLOPT_HTTP_VERSION) and if a 417 answers its Expect header (an empty `Expect:` in CURLOPT_HTTPHEADER).
  */
 #ifndef ONSMQTT_RETRY_H
 #define ONSMQTT_RETRY_H
@@ -63,7 +67,8 @@ struct onsmqtt_retry_policy {
     uint32_t max_delay_ms;               /**< The longest random delay, and the longest wait that is accepted from the
                                               server; a retry waits their sum, at most twice this. */
     uint32_t deadline_ms;                /**< No retry is due later than this after onsmqtt_retry_start(); 0: none. It ends
-                                              no attempt: for a hard end give the transport what is left as its timeout. */
+                                              no attempt: for a hard end give the transport what is left as its timeout, and at
+                                              least 1 ms, since 0 means none to most. */
     struct onsmqtt_retry_budget *budget; /**< The client's budget; NULL: none. */
 };
 
@@ -124,7 +129,8 @@ struct onsmqtt_retry_step {
     enum onsmqtt_action action; /**< ONSMQTT_ACTION_STOP, or what to do before the next attempt. */
     enum onsmqtt_stop why;      /**< Why it stops; ONSMQTT_STOP_NONE where it does not. */
     uint64_t delay_ms;          /**< How long to wait before the next attempt, in milliseconds; 0 on a stop,
-                                     except WAIT_TOO_LONG: then the wait that the server asked for. */
+                                     except WAIT_TOO_LONG: then the wait that the server asked for, up to UINT64_MAX. Bound
+                                     that before you add it to a clock. */
 };
 
 /**
@@ -149,8 +155,9 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
  * @param retry the sequence, started; not NULL
  * @return false only if none was, judging by the answers that onsmqtt_retry_next() was given; true after
  *         onsmqtt_retry_succeeded(). An attempt that is still under way does not count: one that you give up after it was
- *         sent, because of a timeout of your own or a shutdown, has to be passed to onsmqtt_retry_next() as
- *         ONSMQTT_STATUS_NO_RESPONSE first. Apart from that a sequence may be dropped at any time.
+ *         sent, because of a timeout of your own, may have been carried out. Pass it to onsmqtt_retry_next() as
+ *         ONSMQTT_STATUS_NO_RESPONSE, which may take the tokens of a retry; where you drop the whole sequence, as on a
+ *         shutdown, don't, and take the answer for true. A sequence may be dropped at any time.
  */
 bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
 

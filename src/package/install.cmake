@@ -4,7 +4,8 @@ include(CMakePackageConfigHelpers)
 
 install(TARGETS onsmqtt_error EXPORT onsmqtt_error ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(DIRECTORY include/onsmqtt DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# Not CMAKE_INSTALL_DOCDIR: included by a parent project, that may be the parent's.
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/doc/onsmqtt_error)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/onsmqtt_error)
 install(EXPORT onsmqtt_error NAMESPACE onsmqtt:: DESTINATION ${package_folder} FILE onsmqtt_error-config.cmake)

@@ -115,11 +115,12 @@ static void send_signed_request(const struct client *client, const struct onsmqt
 }
 
 /* Where no code was read, the status decides, and may not be the whole answer: in a body that broke any code may have stood,
-   and since the service answers a request for JSON in JSON, anything else with a 2xx is some proxy's page. */
+   and since the service answers a request for JSON in JSON, anything else than an object with a 2xx is some proxy's page. */
 static bool is_answer(const struct client_reply *reply) {
     const struct onsmqtt_error *error = &reply->error;
     if (error->code.data != NULL || reply->status < 200 || reply->status >= 500) return true;
-    return !reply->is_broken && (reply->status >= 300 || error->format == ONSMQTT_FORMAT_JSON);
+    if (reply->is_broken) return false;
+    return reply->status >= 300 || (error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT);
 }
 
 static void understand(struct client_reply *reply, const struct onsmqtt_operation *operation) {

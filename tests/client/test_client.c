@@ -259,6 +259,7 @@ static const struct call {
      {0},
      {ONSMQTT_STOP_NOT_REPEATABLE, ONSMQTT_KIND_NO_RESPONSE, 1, 0, 0, 0}},
     {"a success without a body is none", "ListGroupId", {{ANSWERS(200, "")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
+    {"a success that is no object is none", "ListGroupId", {{ANSWERS(200, "[1]")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a result that was cut off is asked for again",
      "ListGroupId",
      {{.how = SERVER_CUTS_BODY, .status = 200, .body = "{\"Data\":[\"G1\",\"G2\",\"G3\"],\"RequestId\":\"R\"}"}},
