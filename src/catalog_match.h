@@ -9,6 +9,8 @@
    ONSMQTT_CODE_SIZE_MAX + 1 bytes decide which. */
 #define ONSMQTT_CODE_SIZE_MAX 63
 
+#define ONSMQTT_RESOURCES (ONSMQTT_RESOURCE_GATEWAY + 1) /* their number: the gateway's is the last */
+
 struct onsmqtt_match {
     const struct onsmqtt_row *row; /* NULL: nothing matches */
     size_t literal_size;           /* where in the code begins what %s stands for; 0: the code matched exactly */

@@ -61,8 +61,8 @@ static bool is_usual_size(size_t name_size) {
     return ONSMQTT_SHORTCUTS && name_size - USUAL_NAME_SIZE_MIN <= USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN;
 }
 
-/* For a name of usual size, which fits a byte and is compared as one; NULL: none. All sizes take one way: branches on them
-   would be mispredicted. */
+/* For a name of usual size; NULL: none. All sizes take one way, since branches on them would be mispredicted; a size fits a
+   byte, and is compared as one. */
 ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
     const char *last = name + size - 4, *middle = name + size / 2 - 2;
     const struct spelling *known = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(last));
@@ -94,6 +94,8 @@ struct fields {
     unsigned char ranks[FIELDS_END];
 };
 
+/* Who takes a member: keep_text() plain texts under usual names, keep_any() any value under such a name and what keep_text()
+   does not take, keep_unusually_named() what is left; keep_as() then looks at the value's type. */
 static inline void put(struct fields *fields, const struct spelling *spelling, const char *data, size_t size,
                        enum onsmqtt_escape escape) {
     struct onsmqtt_text *value;
@@ -176,7 +178,7 @@ static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_sp
 }
 
 /* Reads until the document ends or breaks; reader->at is where. */
-static enum onsmqtt_read read_members(struct fields *fields, struct onsmqtt_reader *reader) {
+static enum onsmqtt_read read_document(struct fields *fields, struct onsmqtt_reader *reader) {
     memset(fields->ranks, NO_RANK, sizeof fields->ranks);
     return fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(reader) : onsmqtt_json_read(reader);
 }
@@ -192,7 +194,7 @@ ONSMQTT_NOINLINE static void read_again(struct fields *fields, struct onsmqtt_re
     memset(&fields->error->code, 0, sizeof fields->error->code);
     reader->at = reader->body;
     reader->keep_text = keep_any;
-    (void)read_members(fields, reader);
+    (void)read_document(fields, reader);
 }
 
 static enum onsmqtt_format format_of(char first) {
@@ -226,7 +228,7 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     fields->escape = error->format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
     reader = (struct onsmqtt_reader){
         .body = body, .end = body + body_size, .keep_text = keep_text, .keep_other = keep_any, .at = body, .context = fields};
-    read = read_members(fields, &reader);
+    read = read_document(fields, &reader);
     if (may_be_trimmed(&error->code)) read_again(fields, &reader);
     error->parse = parse_result(read, error->code.data != NULL);
     if (read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT) error->parse_offset = (size_t)(reader.at - body);

@@ -99,7 +99,7 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
 static void print_help(void) {
     struct onsmqtt_paragraph names = {.indent = 19, .column = 19};
     fputs(help_head, stdout);
-    for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
+    for (unsigned i = 0; i < ONSMQTT_RESOURCES; ++i) {
         if (i != 0) onsmqtt_paragraph_add(&names, onsmqtt_plain_text(", "));
         onsmqtt_paragraph_add(&names, onsmqtt_plain_text(onsmqtt_resource_name((enum onsmqtt_resource)i)));
     }
@@ -155,7 +155,7 @@ static bool take_flag(struct arguments *arguments, const char *option) {
 
 static bool read_resource(const char *name, enum onsmqtt_resource *resource) {
     if (name == NULL) return false;
-    for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
+    for (unsigned i = 0; i < ONSMQTT_RESOURCES; ++i) {
         if (strcmp(name, onsmqtt_resource_name((enum onsmqtt_resource)i)) != 0) continue;
         *resource = (enum onsmqtt_resource)i;
         return true;

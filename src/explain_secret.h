@@ -1,6 +1,5 @@
 /* What the command must not print: the string to sign, which holds credentials and every parameter of a request, and signed
-   URLs and headers. It knows texts, and which of them
-   an error has. */
+   URLs, headers and settings. It knows texts, and which of them an error has. */
 #ifndef ONSMQTT_SRC_EXPLAIN_SECRET_H
 #define ONSMQTT_SRC_EXPLAIN_SECRET_H
 

@@ -3,7 +3,7 @@
    after rejecting a byte. It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end).
 
    Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
-   bytes at a time, each block once, and read_members() goes from string to string as long as nothing else comes. Which way it
+   bytes at a time, seldom one twice, and read_members() goes from string to string as long as nothing else comes. Which way it
    goes on is decided by branches, not computed: the processor predicts nearly all of them and runs ahead. */
 #include <string.h>
 
@@ -290,7 +290,8 @@ static bool is_top_level(const struct input *in) {
     return in->depth == 1 && is_in_object(in);
 }
 
-/* Remembers the name of a top-level member whose value is no string, for keep_value(): names in a container come before it. */
+/* Remembers the name of a top-level member whose value is no string: the names inside a container are read before keep_value()
+   is called for it. */
 static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) {
     in->name = name;
     in->form = form;
@@ -311,13 +312,6 @@ static const char *end_document(struct input *in, const char *at, bool is_object
 static const char *begin_element(struct input *in, const char *at) {
     in->element_space = at;
     return skip_space(in, at);
-}
-
-/* Whether only the outermost object is open, and its bracket and little white space are left. */
-ONSMQTT_INLINE bool is_usual_end(const struct input *in, const char *at) {
-    if (!ONSMQTT_SHORTCUTS || !is_top_level(in)) return false;
-    at = skip_space(in, at);
-    return is_here(in, at, '}') && (at + 1 == in->end || skip_space(in, at + 1) == in->end);
 }
 
 /* From right after a value, or what may close an empty container: past the brackets that close here and a comma, to the next
@@ -346,6 +340,20 @@ ONSMQTT_INLINE const char *open_container(struct input *in, const char *at) {
     return is_here(in, at, is_object ? '}' : ']') ? end_value(in, at) : at;
 }
 
+/* What usually stands between strings. */
+
+/* What stands before this name is expected before the next one, too. A gap of the size expected is not learned again: it nearly
+   always is the same. */
+static void learn_gap(struct input *in, const char *name) {
+    size_t size = (size_t)(name - in->element_space) + 2; /* a value's quote and the comma stand before that */
+    struct gap *gap = &in->gap;
+    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 15 || in->end - in->element_space < 8) return;
+    gap->size = size;
+    gap->mask = size < 8 ? UINT64_MAX >> 8 * (8 - size) : UINT64_MAX;
+    if (size > 8) gap->last = onsmqtt_load_8(name - 8);
+    gap->bytes = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
+}
+
 /* Whether the same as last time stands between a value that is a string and the next name, as far as it fits a word. */
 ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote) {
     return ONSMQTT_SHORTCUTS && quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes;
@@ -363,6 +371,30 @@ ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes && rest_of_gap_follows(in, at - 1);
 }
 
+/* Skips `":"`, `": "` or `" : "`, if that stands here, between a name and its value. */
+ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place) {
+    uint64_t bytes;
+    if (!ONSMQTT_SHORTCUTS || place->at > in->last_word) return false;
+    bytes = onsmqtt_load_8(place->at);
+    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) {
+        *place = skip_bytes(*place, 3);
+    } else if ((uint32_t)bytes == onsmqtt_load_4("\": \"")) {
+        *place = skip_bytes(*place, 4);
+    } else if ((bytes & 0xFFFFFFFFFF) == (onsmqtt_load_4("\" : ") | (uint64_t)'"' << 32)) {
+        *place = skip_bytes(*place, 5);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/* Whether only the outermost object is open, and its bracket and little white space are left. */
+ONSMQTT_INLINE bool is_usual_end(const struct input *in, const char *at) {
+    if (!ONSMQTT_SHORTCUTS || !is_top_level(in)) return false;
+    at = skip_space(in, at);
+    return is_here(in, at, '}') && (at + 1 == in->end || skip_space(in, at + 1) == in->end);
+}
+
 /* As end_value(), with shortcuts for what is usual. Of the gap, `at` is the second byte, and its last is the next quote. */
 ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
     if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
@@ -370,6 +402,8 @@ ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
     in->element_space = at + 1;
     return at + in->gap.size - 2;
 }
+
+/* Members and values. */
 
 /* From where a value begins to the next element, be it one inside. */
 static const char *read_value(struct input *in, const char *at) {
@@ -394,34 +428,6 @@ static const char *skip_colon(struct input *in, const char *at) {
     at = skip_space(in, at);
     if (!is_here(in, at, ':')) return reject(in, at, ONSMQTT_READ_MALFORMED);
     return skip_space(in, at + 1);
-}
-
-/* Skips `":"`, `": "` or `" : "`, if that stands here, between a name and its value. */
-ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place) {
-    uint64_t bytes;
-    if (!ONSMQTT_SHORTCUTS || place->at > in->last_word) return false;
-    bytes = onsmqtt_load_8(place->at);
-    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) {
-        *place = skip_bytes(*place, 3);
-    } else if ((uint32_t)bytes == onsmqtt_load_4("\": \"")) {
-        *place = skip_bytes(*place, 4);
-    } else if ((bytes & 0xFFFFFFFFFF) == (onsmqtt_load_4("\" : ") | (uint64_t)'"' << 32)) {
-        *place = skip_bytes(*place, 5);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-/* What stands before this name is expected before the next one, too. What is of the size expected is nearly always that. */
-static void learn_gap(struct input *in, const char *name) {
-    size_t size = (size_t)(name - in->element_space) + 2; /* a value's quote and the comma stand before that */
-    struct gap *gap = &in->gap;
-    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 15 || in->end - in->element_space < 8) return;
-    gap->size = size;
-    gap->mask = size < 8 ? UINT64_MAX >> 8 * (8 - size) : UINT64_MAX;
-    if (size > 8) gap->last = onsmqtt_load_8(name - 8);
-    gap->bytes = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
 }
 
 ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {

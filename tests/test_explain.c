@@ -1744,6 +1744,7 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
         {"NoPermission\n\tat Throttling.acquire(Throttling.java:45)", "NoPermission"},
         {"Throttling.a, Throttling.b", "Throttling.b"},
         {"Error: Throttling.a, Throttling.User", "Throttling.a"},
+        {"NoPermissionError, Throttling.a", "NoPermission"},
         {"Error: NoPermission, error: Throttling.a", "NoPermission"},
         {"failed: NoPermission: code: 400\nTimeoutError: aborted", "NoPermission"},
         {"TimeoutError: aborted", NULL},
