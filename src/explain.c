@@ -321,7 +321,7 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
     report->message_left_out = onsmqtt_redact(&report->error);
     if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, report->suggestion)) {
         report->has_suggestion = true;
-        report->is_suggestion_from_input = false;
+        report->is_suggestion_from_input = report->is_suggestion_sure = false;
     }
     if (output->options->format == TEXT) {
         put_name(output, name);
@@ -371,10 +371,16 @@ struct input {
     size_t size, capacity;
 };
 
-/* Whether what was not read as a code may hold one. */
+/* A number, or a code that an SDK made up, stands for another one. */
+static bool is_code_of_service(struct onsmqtt_text code) {
+    return code.size != 0 && !isdigit((unsigned char)*code.data) && !onsmqtt_text_take_word(&code, "sdk.");
+}
+
+/* Whether what was not read as a code of the service may hold one. */
 static bool may_hold_code(const struct onsmqtt_error *error) {
     bool is_read = error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE;
-    return error->row == NULL && (error->kind != ONSMQTT_KIND_SUCCESS || !is_read);
+    if (error->row != NULL || (is_read && error->kind == ONSMQTT_KIND_SUCCESS)) return false;
+    return error->parse != ONSMQTT_PARSE_OK || !is_code_of_service(error->code);
 }
 
 /* A word that ends with what is cut may have gone on, and meant something else. */
@@ -383,6 +389,17 @@ static size_t searched_size(const struct onsmqtt_response *response, const struc
     if (error->parse != ONSMQTT_PARSE_INCOMPLETE) return size;
     while (size != 0 && (isalnum((unsigned char)response->body[size - 1]) || response->body[size - 1] == '.')) --size;
     return size;
+}
+
+/* In the body, or else in what stands before it. */
+static void find_code(struct onsmqtt_report *report, const char *data, const struct onsmqtt_response *response) {
+    enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
+    report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
+    if (found == ONSMQTT_FOUND_NOTHING) {
+        found = onsmqtt_find_code(data, (size_t)(response->body - data), report->suggestion);
+        report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
+    }
+    report->has_suggestion = report->is_suggestion_from_input = found != ONSMQTT_FOUND_NOTHING;
 }
 
 static int explain_input(struct output *output, const char *name, char *data, size_t size) {
@@ -396,11 +413,7 @@ static int explain_input(struct output *output, const char *name, char *data, si
     report.is_nothing_read = report.error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report.is_compressed = onsmqtt_response_is_compressed(&response);
     report.is_page = onsmqtt_response_is_page(&response);
-    if (may_hold_code(&report.error)) {
-        report.has_suggestion = onsmqtt_find_code(response.body, searched_size(&response, &report.error), report.suggestion) ||
-                                onsmqtt_find_code(data, (size_t)(response.begin - data), report.suggestion);
-        report.is_suggestion_from_input = report.has_suggestion;
-    }
+    if (may_hold_code(&report.error)) find_code(&report, data, &response);
     return put_report(output, name, &report);
 }
 
@@ -477,26 +490,38 @@ static bool clings_to_code(char byte) {
     return !is_code_byte(byte) || byte == '.';
 }
 
-/* In place. */
+/* In place. A bracket that was opened inside stays. */
 static char *trim_code(char *operand) {
     char *begin = operand, *end = operand + strlen(operand);
     while (begin != end && clings_to_code(*begin)) ++begin;
-    while (begin != end && clings_to_code(end[-1])) --end;
+    while (begin != end && clings_to_code(end[-1]) && (end[-1] != ']' || memchr(begin, '[', (size_t)(end - begin)) == NULL))
+        --end;
     *end = '\0';
     return begin;
 }
 
+/* What a pattern stands for may be a path of a parameter, and have letters of any alphabet. */
 static bool is_one_word(const char *words) {
-    while (is_code_byte(*words)) ++words;
+    while (is_code_byte(*words) || *words == '[' || *words == ']' || (unsigned char)*words >= 0x80) ++words;
     return *words == '\0';
 }
 
-/* "HTTP 400", "503 Service Unavailable": where the digits begin, which are terminated; else NULL. */
+/* "HTTP status 400", "Error 503: Service Unavailable": where the digits begin, which are terminated; else NULL. */
 static char *find_typed_status(char *words) {
-    char *digits = words + (strncmp(words, "HTTP ", 5) == 0 ? 5 : 0);
-    if (strspn(digits, "0123456789") != 3 || (digits[3] != '\0' && digits[3] != ' ')) return NULL;
+    char *digits = words;
+    while (isalpha((unsigned char)*digits) || *digits == ' ' || *digits == ':') ++digits;
+    if (strspn(digits, "0123456789") != 3 || *digits < '1' || *digits > '5') return NULL;
+    if (digits[3] != '\0' && digits[3] != ' ' && digits[3] != ':') return NULL;
     digits[3] = '\0';
     return digits;
+}
+
+/* Words are no code, but a code may be meant. */
+static bool is_prose(const char *words, size_t size) {
+    char suggestion[ONSMQTT_SUGGESTION_SIZE];
+    if (strpbrk(words, " \t\r\n") == NULL) return false;
+    if (onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, words, size).row != NULL) return true;
+    return !onsmqtt_suggest(onsmqtt_plain_text(words), suggestion);
 }
 
 /* A code, or a line of a log that holds one. */
@@ -510,7 +535,7 @@ static int explain_words(struct output *output, char *operand) {
     if (!is_one_word(code) && onsmqtt_find_code(code, size, found)) return explain_input(output, code, code, size);
     status = find_typed_status(code);
     if (status != NULL) return explain_code(output, status);
-    return strpbrk(code, " \t\r\n") != NULL ? explain_input(output, code, code, size) : explain_code(output, code);
+    return is_prose(code, size) ? explain_input(output, code, code, size) : explain_code(output, code);
 }
 
 /* Where no such file could be opened. */

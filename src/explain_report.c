@@ -86,8 +86,18 @@ static void add_kind(struct onsmqtt_paragraph *headline, enum onsmqtt_kind kind)
     add(headline, words);
 }
 
+/* Whether a code that stands in the input means something else than the status does. A page may hold any word. */
+static bool is_contradicted(const struct onsmqtt_report *report) {
+    const struct onsmqtt_row *row;
+    if (!report->is_suggestion_sure || report->error.basis != ONSMQTT_BASIS_STATUS) return false;
+    if (report->error.kind == ONSMQTT_KIND_SUCCESS && report->is_page) return false;
+    row = onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, report->suggestion, strlen(report->suggestion));
+    return row != NULL && row->kind != report->error.kind;
+}
+
 /* Where the operation is not known, as if a second time did no harm. */
 static enum onsmqtt_action action_of(const struct onsmqtt_report *report) {
+    if (is_contradicted(report)) return ONSMQTT_ACTION_STOP;
     if (report->operation == NULL) return onsmqtt_kind_action(report->error.kind);
     return onsmqtt_error_action(&report->error, report->operation);
 }
@@ -178,14 +188,6 @@ static const char *execution_of(const struct onsmqtt_report *report) {
     if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
     if (is_cut(report)) return "The request was carried out, unless an error code stood in what is missing.";
     return "The request was carried out, if it was the service that answered.";
-}
-
-/* Whether a code that stands in the input means something else than the status does. */
-static bool is_contradicted(const struct onsmqtt_report *report) {
-    const struct onsmqtt_row *row;
-    if (!report->is_suggestion_from_input || report->error.basis != ONSMQTT_BASIS_STATUS) return false;
-    row = onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, report->suggestion, strlen(report->suggestion));
-    return row != NULL && row->kind != report->error.kind;
 }
 
 static void put_contradiction(const struct onsmqtt_report *report) {

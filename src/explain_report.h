@@ -12,6 +12,7 @@ struct onsmqtt_report {
     char suggestion[ONSMQTT_SUGGESTION_SIZE];  /* the code that was probably meant */
     bool has_suggestion;
     bool is_suggestion_from_input; /* it stands there, and need not be near to the code that was read */
+    bool is_suggestion_sure;       /* and there it is called the code or the error of this response */
     size_t responses;              /* of which this is the last one, those of status 1xx not counted */
     bool is_code;                  /* a code was given, and no body */
     bool is_nothing_read;          /* neither a code nor a status */

@@ -53,9 +53,10 @@ static bool is_header_name(char byte) {
     return byte > ' ' && byte <= '~' && strchr("\"(),/:;<=>?@[\\]{}", byte) == NULL;
 }
 
-/* An empty line ends a block of headers that holds none. */
+/* An empty line ends a block of headers that holds none; it may have been lost before a body. */
 static bool may_follow_status(struct line line) {
     size_t size = 0;
+    if (line.size != 0 && (*line.data == '{' || *line.data == '<')) return true;
     while (size < line.size && is_header_name(line.data[size])) size++;
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
@@ -213,23 +214,35 @@ static bool begins_document(const char *at, const char *end) {
     return at != end && (*at == '{' || *at == '<');
 }
 
-/* The document after this one, or the end; a document without a code is passed over. */
-static const char *find_next_error(const char *at, const char *end) {
+/* Not where a success says so, nor where a program logs numbers of its own. */
+static bool holds_error(const char *begin, const char *end) {
     struct onsmqtt_error error;
+    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 200, begin, (size_t)(end - begin), NULL);
+    return error.code.data != NULL && error.kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error.code.data);
+}
+
+/* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
+static const char *find_beginning(const char *begin, const char *fault) {
+    if (fault - begin > 5 && memcmp(fault - 5, "<?xml", 5) == 0) return fault - 5;
+    return fault[-1] == '<' ? fault - 1 : fault;
+}
+
+/* The document after this one, or the end; a document without the code of an error is passed over. */
+static const char *find_next_error(const char *at, const char *end) {
     const char *fault, *same;
     do {
         if (!begins_document(at, end) || is_good(read_document(at, end, &fault))) return end;
-        if (fault[-1] == '<') --fault; /* a comment might have followed: the fault is behind it */
+        fault = find_beginning(at, fault);
         if (!begins_document(fault, end) || !is_good(read_document(at, fault, &same))) return end;
         at = fault;
-        onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, at, (size_t)(end - at), NULL);
-    } while (error.code.data == NULL);
+    } while (!holds_error(at, end));
     return at;
 }
 
-/* Bodies may follow each other without a status line, as several calls print them. */
-static void take_last_error(struct onsmqtt_response *response, struct onsmqtt_hints *hints) {
-    const char *end = response->body + response->body_size, *at = response->body;
+/* Bodies may follow each other without a status line, as several calls print them; not behind one whose length is known. */
+static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
+    const char *end = response->body + response->body_size, *at = response->body, *same;
+    if (length != 0 && length <= response->body_size && is_good(read_document(at, at + length, &same))) return;
     while ((at = find_next_error(at, end)) != end) {
         onsmqtt_hints_init(hints);
         response->count += response->count == 0 ? 2 : 1;
@@ -242,16 +255,14 @@ static void take_last_error(struct onsmqtt_response *response, struct onsmqtt_hi
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
     struct lines lines = {data, data + size, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
-    size_t length;
+    size_t length = 0;
     int status;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
-    response.begin = lines.at;
     response.body = lines.at;
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
     skip_preamble(&lines);
-    if (lines.at != lines.end) response.begin = lines.at;
     while ((status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN) {
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, hints);
@@ -266,7 +277,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
         response.count++;
     }
-    take_last_error(&response, hints);
+    take_last_error(&response, length, hints);
     return response;
 }
 

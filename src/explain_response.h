@@ -8,8 +8,7 @@
 #define ONSMQTT_STATUS_UNKNOWN (-2) /* classifies nothing; neither of the two that error.h names */
 
 struct onsmqtt_response {
-    int status;        /* ONSMQTT_STATUS_UNKNOWN: no status line belongs to the body */
-    const char *begin; /* where the first response begins; what stands before is no part of one */
+    int status; /* ONSMQTT_STATUS_UNKNOWN: no status line belongs to the body */
     const char *body;
     size_t body_size;
     size_t count; /* of the responses that there are; those of status 1xx announce one, and do not count */

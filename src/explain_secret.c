@@ -52,20 +52,33 @@ static bool ends_with_name(const char *bytes, size_t size, const char *lower) {
 }
 
 static bool is_around(char byte) {
-    return byte == ' ' || byte == '"' || byte == '\'' || byte == '\\';
+    return byte != '\0' && strchr(" \t\r\n\"'\\`])", byte) != NULL;
+}
+
+/* Whether an Authorization header's value begins here: texts speak of authorization, too. */
+static bool begins_with_scheme(const char *at, const char *end) {
+    static const char *const schemes[] = {"acs", "bearer ", "basic "};
+    while (at != end && (is_around(*at) || *at == '[' || *at == '>')) ++at;
+    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; ++i) {
+        struct onsmqtt_text value = {at, (size_t)(end - at), ONSMQTT_ESCAPE_NONE};
+        if (onsmqtt_text_take_word(&value, schemes[i])) return true;
+    }
+    return false;
 }
 
 /* Whether a credential begins after this byte, or what was signed: some SDKs write the URL or the headers of a request into
    their messages, or their own settings. A text may speak of a signature before a colon, but not in quotes. */
-static bool follows_credential(const char *bytes, size_t at) {
+static bool follows_credential(const char *bytes, size_t at, const char *end) {
     size_t size = at;
     switch (bytes[at]) {
     case '=':
     case ':':
+    case '>': /* of an XML tag */
         while (size != 0 && is_around(bytes[size - 1])) --size;
-        if (ends_with_name(bytes, size, "signature")) return bytes[at] == '=' || size != at;
+        if (ends_with_name(bytes, size, "signature")) return bytes[at] != ':' || size != at;
+        if (ends_with_name(bytes, size, "authorization")) return begins_with_scheme(bytes + at + 1, end);
         return ends_with_name(bytes, size, "securitytoken") || ends_with_name(bytes, size, "accesskeyid") ||
-               ends_with_name(bytes, size, "accesskeysecret") || ends_with_name(bytes, size, "authorization");
+               ends_with_name(bytes, size, "accesskeysecret");
     case 'q':
     case 'Q': return onsmqtt_ends_with_word(bytes, at, "canonicalre");
     default: return false;
@@ -74,7 +87,7 @@ static bool follows_credential(const char *bytes, size_t at) {
 
 static bool holds_it(const char *bytes, size_t size) {
     for (size_t at = 0; at < size; ++at) {
-        if (follows_credential(bytes, at)) return true;
+        if (follows_credential(bytes, at, bytes + size)) return true;
     }
     return onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }

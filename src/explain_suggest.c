@@ -128,23 +128,35 @@ static bool looks_like_code(const char *word, size_t size) {
     return false;
 }
 
+/* What a text calls a word. */
+enum label { LABEL_NONE, LABEL_ERROR, LABEL_CODE };
+
 /* What of a word is a code of the catalog: all, or what stands before `Error`, which some SDKs add. */
 struct code_in_word {
     size_t size; /* 0: nothing is */
     bool is_exact;
 };
 
-/* A word that is not called a code must look like one, and a pattern leads to it only by a dot. */
-static struct code_in_word find_code_in_word(const char *word, size_t size, bool is_called_code) {
+/* A pattern leads to a code by a dot; without one to what is called a code and goes on with a capital. What is not called
+   anything may be a file's name: then a capital follows the dot, too. */
+static bool leads_to_code(struct onsmqtt_match match, const char *word, enum label label) {
+    bool has_dot, has_capital;
+    if (match.row == NULL) return false;
+    has_dot = word[match.literal_size - 1] == '.';
+    has_capital = isupper((unsigned char)word[match.literal_size]);
+    return has_dot ? has_capital || label != LABEL_NONE : has_capital && label == LABEL_CODE;
+}
+
+/* A word that is not called anything must look like a code. */
+static struct code_in_word find_code_in_word(const char *word, size_t size, enum label label) {
     struct onsmqtt_match match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
-    if (!is_called_code && !looks_like_code(word, size)) return (struct code_in_word){0, false};
+    if (label == LABEL_NONE && !looks_like_code(word, size)) return (struct code_in_word){0, false};
     if (match.row != NULL && match.literal_size == 0) return (struct code_in_word){size, true};
-    if (onsmqtt_ends_with_word(word, size, "error") && (is_called_code || looks_like_code(word, size - 5))) {
+    if (onsmqtt_ends_with_word(word, size, "error") && (label != LABEL_NONE || looks_like_code(word, size - 5))) {
         struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
         if (shorter.row != NULL && shorter.literal_size == 0) return (struct code_in_word){size - 5, true};
     }
-    if (match.row == NULL || word[match.literal_size - 1] != '.') return (struct code_in_word){0, false};
-    return (struct code_in_word){size, false};
+    return (struct code_in_word){leads_to_code(match, word, label) ? size : 0, false};
 }
 
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
@@ -156,7 +168,7 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
     if (size >= sizeof typed) return false;
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, typed, size);
     if (match.row != NULL && match.literal_size == 0) return false;
-    known = find_code_in_word(typed, size, true);
+    known = find_code_in_word(typed, size, LABEL_CODE);
     if (known.size != 0 && known.size != size) {
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)known.size, typed);
         return true;
@@ -178,16 +190,16 @@ static bool is_around(char byte) {
     return byte == ' ' || byte == '"' || byte == '\'' || byte == '\\';
 }
 
-/* Whether a text calls what comes next a code or an error, as in `Code: `, `"ErrorCode":"`, `"Code"=>"` or `Error:`. */
-static bool is_label(const char *text, const char *end) {
+/* What a text calls what comes next, as in `Code: `, `"ErrorCode":"`, `"Code"=>"`, `Error:` or `ServerException: `. */
+static enum label find_label(const char *text, const char *end) {
     while (end != text && is_around(end[-1])) --end;
     if (end - text >= 2 && end[-1] == '>' && end[-2] == '=') --end;
-    if (end == text || (end[-1] != ':' && end[-1] != '=')) return false;
+    if (end == text || (end[-1] != ':' && end[-1] != '=')) return LABEL_NONE;
     --end;
     while (end != text && is_around(end[-1])) --end;
-    return onsmqtt_ends_with_word(text, (size_t)(end - text), "code") ||
-           onsmqtt_ends_with_word(text, (size_t)(end - text), "error") ||
-           onsmqtt_ends_with_word(text, (size_t)(end - text), "exception");
+    if (onsmqtt_ends_with_word(text, (size_t)(end - text), "code")) return LABEL_CODE;
+    if (onsmqtt_ends_with_word(text, (size_t)(end - text), "error")) return LABEL_ERROR;
+    return onsmqtt_ends_with_word(text, (size_t)(end - text), "exception") ? LABEL_ERROR : LABEL_NONE;
 }
 
 /* Past what is left of an escape that ends where a word begins: \n and \u0022 of JSON, %22 of a URL, a terminal's colour. */
@@ -204,27 +216,44 @@ static const char *skip_escape(const char *text, const char *word, const char *e
     return word;
 }
 
-bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
+/* A hyphen is part of what a pattern stands for, not of other words. */
+static const char *end_of_word(const char *word, const char *end) {
+    const char *at = word;
+    bool has_dot = false;
+    for (; at != end; ++at) {
+        bool joins = *at == '-' && has_dot && at + 1 != end && isalnum((unsigned char)at[1]);
+        if (!is_code_byte(*at) && !joins) break;
+        has_dot = has_dot || *at == '.';
+    }
+    return at;
+}
+
+static enum onsmqtt_found rank_of(struct code_in_word code, enum label label) {
+    if (code.size == 0) return ONSMQTT_FOUND_NOTHING;
+    if (label == LABEL_CODE) return ONSMQTT_FOUND_CALLED_CODE;
+    if (label == LABEL_ERROR) return ONSMQTT_FOUND_CALLED_ERROR;
+    return code.is_exact ? ONSMQTT_FOUND_EXACT : ONSMQTT_FOUND_PATTERN;
+}
+
+enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     const char *at = text, *end = text + size;
-    int best = 0; /* what is called a code is one more surely, and then what is in the catalog as it stands */
+    enum onsmqtt_found best = ONSMQTT_FOUND_NOTHING;
     while (at != end) {
-        const char *word = at, *word_end;
+        const char *word = at, *word_end = end_of_word(word, end);
         struct code_in_word code;
-        bool is_called_code;
-        int rank;
-        while (at != end && is_code_byte(*at)) ++at;
-        word_end = at;
-        if (at != end) ++at;
+        enum onsmqtt_found found;
+        enum label label;
+        at = word_end == end ? end : word_end + 1;
         if (word_end == word) continue;
         word = skip_escape(text, word, word_end);
         while (word_end != word && word_end[-1] == '.') --word_end;
         if (word_end == word || word_end - word >= ONSMQTT_SUGGESTION_SIZE) continue;
-        is_called_code = is_label(text, word);
-        code = find_code_in_word(word, (size_t)(word_end - word), is_called_code);
-        rank = 1 + (is_called_code ? 2 : 0) + (code.is_exact ? 1 : 0);
-        if (code.size == 0 || rank < best) continue;
+        label = find_label(text, word);
+        code = find_code_in_word(word, (size_t)(word_end - word), label);
+        found = rank_of(code, label);
+        if (found == ONSMQTT_FOUND_NOTHING || found < best) continue;
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code.size, word);
-        best = rank;
+        best = found;
     }
-    return best != 0;
+    return best;
 }

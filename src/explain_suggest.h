@@ -12,10 +12,18 @@
    here; the pattern itself where nothing was typed that it could stand for. */
 bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
-/* Writes the code that stands as a word in a text, such as a line of a log, and returns whether there is one: one that the
+/* How surely a word is the code that a text is about, the surest last. */
+enum onsmqtt_found {
+    ONSMQTT_FOUND_NOTHING,
+    ONSMQTT_FOUND_PATTERN,
+    ONSMQTT_FOUND_EXACT,
+    ONSMQTT_FOUND_CALLED_ERROR, /* or an exception */
+    ONSMQTT_FOUND_CALLED_CODE
+};
+
+/* Writes the code that stands as a word in a text, such as a line of a log: the surest, of equals the last. It is one that the
    catalog holds, or to which a pattern with a dot leads. A word that any text may hold, as "Forbidden", counts where the text
-   calls it a code, an error or an exception. Of several, one that the text calls so counts first, then one that the catalog
-   holds, then the last. */
-bool onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
+   calls it something. Where nothing is found, suggestion stays as it is. */
+enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
 #endif

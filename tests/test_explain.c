@@ -1160,6 +1160,15 @@ static void a_message_with_credentials_is_left_out(void **state) {
         "security_token = SECRET",
         "{'Signature': 'SECRET'}",
         "Authorization: acs SECRET",
+        "'Authorization': ['ACS3-HMAC-SHA256 SECRET",
+        "authorization=Bearer SECRET",
+        "Authorization : basic SECRET",
+        "[AccessKeySecret] => SECRET",
+        "(accessKeySecret) = SECRET",
+        "<AccessKeySecret>SECRET</AccessKeySecret>",
+        "<Signature>SECRET</Signature>",
+        "<Authorization>acs SECRET</Authorization>",
+        "AccessKeySecret\\t\\r\\n`=SECRET",
         "a%FF {\\\\\\\"SecurityToken\\\\\\\":\\\\\\\"SECRET\\\\\\\"}", /* what is no UTF-8 hides nothing */
     };
     static const char *const shown[] = {"SecurityToken is expired.",
@@ -1169,7 +1178,11 @@ static void a_message_with_credentials_is_left_out(void **state) {
                                         "SecretToken: x",
                                         "keyid=x",
                                         ": no name",
-                                        "no=authorization"};
+                                        "no=authorization",
+                                        "Authorization: none",
+                                        "Not authorized: user 1 lacks it",
+                                        "Authorization: x",
+                                        "Authorization: Bearer"};
     char body[256];
     (void)state;
     for (size_t i = 0; i < COUNT(secret); ++i) {
@@ -1558,6 +1571,23 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"HTTP 400"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
         {{"503 Service Unavailable"}, NULL, 1, "503: unknown\n", ""},
         {{"4000 times"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"HTTP status 403"}, NULL, 1, "403: unknown\n", ""},
+        {{"Error 503: Service Unavailable"}, NULL, 1, "503: unknown\n", ""},
+        {{"HTTP 999"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"099"}, NULL, 1, "099: unknown\n", ""},
+        /* Words that a code is made of. */
+        {{"Service Unavailable"}, NULL, 1, "  Did you mean ServiceUnavailable?\n", ""},
+        {{"mqtt topic exist"}, NULL, 1, "  Did you mean MqttTopicExist?\n", ""},
+        /* What a pattern stands for. */
+        {{"InvalidParameter.Tag[1].Key"}, NULL, 0, "  Parameter    Tag[1].Key\n", ""},
+        {{"(InvalidParameter.Tag[1])"}, NULL, 0, "InvalidParameter.Tag[1]: invalid request (HTTP 400)\n", ""},
+        {{"InvalidParameter.Gr\xC3\xB6\xC3\x9F"
+          "e"},
+         NULL,
+         0,
+         "  Parameter    Gr\xC3\xB6\xC3\x9F"
+         "e\n",
+         ""},
         /* A line of a log that holds a code, and words that hold none. */
         {{"Throttling.Api.Risk : The request"}, NULL, 1, "  Did you mean Throttling.Api.Risk? It stands in the input.\n", ""},
         {{"a\tMqttTopicExist"}, NULL, 1, "  Did you mean MqttTopicExist? It stands in the input.\n", ""},
@@ -1636,6 +1666,16 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"{\"Code\":\"InDebt\"}\n{\"a\":1}", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"}\n{\"a\":1}\n{\"Code\":\"MqttTopicExist\"}\n{\"Code\":\"New\"}", "New: unknown\n", 3},
         {"HTTP/1.1 200 OK\nx-acs-request-id: R1\n\n{\"a\":1}\n{\"Code\":\"InDebt\"}", "InDebt: account\n", 2},
+        {"<?xml version='1.0'?><Error><Code>InDebt</Code></Error>\n<?xml "
+         "version='1.0'?><Error><Code>MqttTopicExist</Code></Error>",
+         "MqttTopicExist: already exists\n", 2},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":200,\"Success\":true}", "InDebt: account\n", 0},
+        {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":0}", "InDebt: account\n", 0},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"OK\"}", "InDebt: account\n", 0},
+        {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
+         "InDebt: account (HTTP 500)\n", 0},
+        {"HTTP/1.1 500 I\nContent-Length: 16\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
+         "MqttTopicExist: already exists\n", 2},
         {"HTTP/1.1 503 S\n\n21\n{\"Code\":\"InDebt\"}", "HTTP 503: server fault\n", 0},
         {"{\"Code\":\"InDebt\",}\n{\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
@@ -1694,9 +1734,14 @@ static void a_code_that_contradicts_the_status_forbids_its_advice(void **state) 
     assert_non_null(strstr(result.out, why));
     assert_non_null(strstr(explain("HTTP/1.1 400 B\n\n21\n{\"Code\":\"ApplyTokenOverFlow\"}\n0\n", ARGUMENTS("-")).out, why));
     assert_non_null(strstr(explain("HTTP/1.1 200 OK\n\nErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why));
-    assert_null(
-        strstr(explain("HTTP/1.1 500 I\n\nSystemError InternalError\n", ARGUMENTS("-")).out, why)); /* it means the same */
-    assert_null(strstr(explain("ErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why));       /* no status was read */
+    assert_non_null(strstr(explain("a\nHTTP/1.1 500 I\nErrorCode: NoPermission\n", ARGUMENTS("-")).out, why));
+    assert_non_null(strstr(explain("ErrorCode: NoPermission\nHTTP/1.1 500 I\n\n", ARGUMENTS("-")).out, why));
+    assert_null(strstr(explain("ErrorCode: NoPermission\nHTTP/1.1 500 I\n\nabc", ARGUMENTS("-")).out, why)); /* another's */
+    assert_null(strstr(explain("HTTP/1.1 500 I\n\nError: InternalError\n", ARGUMENTS("-")).out, why)); /* it means the same */
+    assert_null(strstr(explain("HTTP/1.1 500 I\n\nsee NoPermission\n", ARGUMENTS("-")).out, why));     /* any word */
+    assert_null(strstr(explain("HTTP/1.1 200 OK\n\n<html>errorCode=\"Forbidden\"</html>", ARGUMENTS("-")).out, why));
+    assert_non_null(strstr(explain("HTTP/1.1 500 I\n\nError: NoPermission", ARGUMENTS("--json")).out, "\"action\":\"stop\","));
+    assert_null(strstr(explain("ErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why)); /* no status was read */
 }
 
 /* It may be longer, and mean something else. */
@@ -1742,10 +1787,21 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
         {"ErrorCode: NoPermission\nretryable=[Throttling.User, InternalError]", "NoPermission"},
         {"ClientException: NoPermission : x\n\tat a.Throttling.acquire(Throttling.java:45)", "NoPermission"},
         {"NoPermission\n\tat Throttling.acquire(Throttling.java:45)", "NoPermission"},
-        {"Throttling.a, Throttling.b", "Throttling.b"},
+        {"Throttling.A, Throttling.B", "Throttling.B"},
         {"Error: Throttling.a, Throttling.User", "Throttling.a"},
         {"NoPermissionError, Throttling.a", "NoPermission"},
-        {"Error: NoPermission, error: Throttling.a", "NoPermission"},
+        {"Error: NoPermission, error: Throttling.a", "Throttling.a"}, /* the last thing that went wrong */
+        {"[{\"Code\":\"SystemOverFlow\"},{\"Code\":\"InvalidParameter.Topic\"}]", "InvalidParameter.Topic"},
+        {"ErrorCode: SystemOverFlow\nMessage: error: Timeout, Exception: NoPermission", "SystemOverFlow"},
+        {"Exception: Timeout, Error: Forbidden", "Forbidden"},
+        {"<a href=\"/Forbidden.html\">", NULL},
+        {"Code: Forbidden.html", "Forbidden.html"},
+        {"Code: InvalidParameter.client-id.", "InvalidParameter.client-id"},
+        {"NoPermission-a, Throttling.Use- a", "NoPermission"},
+        {"Throttling.Use- a", "Throttling.Use"},
+        {"ErrorCode: MissingTopic", "MissingTopic"},
+        {"ErrorCode: Missingtopic", NULL},
+        {"Error: MissingTopic", NULL},
         {"failed: NoPermission: code: 400\nTimeoutError: aborted", "NoPermission"},
         {"TimeoutError: aborted", NULL},
         {"Error: TimeoutError", "Timeout"},
@@ -1756,6 +1812,8 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
         {"%22NoPermission%22", "NoPermission"},
         {"\33[31mNoPermission\33[0m", "NoPermission"},
         {"\33[1;31mNoPermission\33[0m", "NoPermission"},
+        {"a line \33[31mNoPermission", "NoPermission"},
+        {"%G2NoPermission, %2GNoPermission", NULL},
         {"[31mNoPermission, %2NoPermission, \\xNoPermission, \\u002", NULL},
         {"ClientException: Throttling : Request was denied", "Throttling"},
         {"\"Code\"=>\"Throttling\"", "Throttling"},
@@ -1799,6 +1857,11 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
     assert_non_null(strstr(explain("ErrorCode: NoPermission", ARGUMENTS("--status=200")).out, "Did you mean NoPermission?"));
     assert_null(strstr(explain("{\"Error\":\"NoPermission\"}", ARGUMENTS("--status=200")).out, "NoPermission"));
     assert_null(strstr(explain("{\"Code\":\"InDebt\",\"Message\":\"NoPermission\"}", ARGUMENTS("-")).out, "Did you mean"));
+    /* A code of the service that is not known is no other one. */
+    assert_null(strstr(explain("{\"Code\":\"Strange\",\"Message\":\"NoPermission\"}", ARGUMENTS("-")).out, "Did you mean"));
+    assert_non_null(strstr(explain("{\"Code\":\"Strange\",\"Message\":\"NoPermission\"", ARGUMENTS("-")).out, "Did you mean"));
+    assert_non_null(strstr(explain("{\"Code\":\"SDK.ServerError\",\"Message\":\"NoPermission\"}", ARGUMENTS("-")).out,
+                           "Did you mean NoPermission? It stands in the input."));
 }
 
 /* The test would not end in time if from each of these bytes the ones before were searched. */

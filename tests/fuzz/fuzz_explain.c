@@ -12,7 +12,7 @@ static struct onsmqtt_report report_of(char *data, size_t size, struct onsmqtt_h
     struct onsmqtt_response response = onsmqtt_response_split(data, onsmqtt_response_take_out_trace(data, size), hints);
     struct onsmqtt_report report = {.operation = NULL};
     onsmqtt_error_parse(&report.error, ONSMQTT_RESOURCE_ANY, response.status, response.body, response.body_size, hints);
-    report.has_suggestion = onsmqtt_find_code(response.body, response.body_size, report.suggestion) ||
+    report.has_suggestion = onsmqtt_find_code(response.body, response.body_size, report.suggestion) != ONSMQTT_FOUND_NOTHING ||
                             onsmqtt_suggest(report.error.code, report.suggestion);
     report.responses = response.count;
     report.is_compressed = onsmqtt_response_is_compressed(&response);
