@@ -371,6 +371,11 @@ struct input {
     size_t size, capacity;
 };
 
+/* What stands inside codes, and in what patterns stand for. */
+static bool is_code_byte(char byte) {
+    return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);
+}
+
 /* A number, or a code that an SDK made up, stands for another one. */
 static bool is_code_of_service(struct onsmqtt_text code) {
     return code.size != 0 && !isdigit((unsigned char)*code.data) && !onsmqtt_text_take_word(&code, "sdk.");
@@ -387,7 +392,7 @@ static bool may_hold_code(const struct onsmqtt_error *error) {
 static size_t searched_size(const struct onsmqtt_response *response, const struct onsmqtt_error *error) {
     size_t size = response->body_size;
     if (error->parse != ONSMQTT_PARSE_INCOMPLETE) return size;
-    while (size != 0 && (isalnum((unsigned char)response->body[size - 1]) || response->body[size - 1] == '.')) --size;
+    while (size != 0 && is_code_byte(response->body[size - 1])) --size;
     return size;
 }
 
@@ -480,11 +485,6 @@ static bool is_url(const char *operand) {
     return strstr(operand, "://") != NULL || strstr(operand, "AccessKeyId=") != NULL || strstr(operand, "Signature=") != NULL;
 }
 
-/* What stands inside codes, and in what patterns stand for. */
-static bool is_code_byte(char byte) {
-    return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);
-}
-
 /* Of a code that was cut out of a text. */
 static bool clings_to_code(char byte) {
     return !is_code_byte(byte) || byte == '.';
@@ -542,6 +542,7 @@ static int explain_words(struct output *output, char *operand) {
 static bool is_words(const char *operand, int error_number) {
     char found[ONSMQTT_SUGGESTION_SIZE];
     if (is_no_file(operand, error_number)) return !is_url(operand);
+    if (*operand == '/' || *operand == '.' || (error_number != ENOENT && error_number != ENAMETOOLONG)) return false;
     return (is_url(operand) || strpbrk(operand, " \t\r\n") != NULL) && onsmqtt_find_code(operand, strlen(operand), found);
 }
 

@@ -11,6 +11,7 @@
 struct lines {
     const char *at;
     const char *end;
+    bool is_indented;  /* the block that is read, with its status line: then the next one is, too */
     const char *fault; /* of what was read as a document and is none: before it no other is tried, which could take long */
 };
 
@@ -80,12 +81,8 @@ static struct line take_header(struct lines *lines) {
 }
 
 static bool begins_response(struct lines lines) {
-    return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN && may_follow_status(take_line(&lines));
-}
-
-/* Right behind headers it may be indented as those are. */
-static bool begins_next_response(struct lines lines) {
-    return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN && may_follow_status(take_header(&lines));
+    if (read_status(take_line(&lines)) == ONSMQTT_STATUS_UNKNOWN) return false;
+    return may_follow_status(lines.is_indented ? take_header(&lines) : take_line(&lines));
 }
 
 /* Whether a line is a Content-Length; how long it says that the body is. */
@@ -104,9 +101,9 @@ static bool read_length(struct line line, size_t *length) {
 static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
-    while ((line = take_header(lines)).size != 0) {
-        if (*line.data == '{' || *line.data == '<' ||
-            read_status(line) != ONSMQTT_STATUS_UNKNOWN) { /* the empty line was lost */
+    for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
+        bool is_status = read_status(line) != ONSMQTT_STATUS_UNKNOWN && (lines->is_indented || line.data == begin);
+        if (is_status || *line.data == '{' || *line.data == '<') { /* the empty line was lost */
             lines->at = line.data;
             break;
         }
@@ -162,14 +159,15 @@ static bool is_indented(struct line line) {
 }
 
 /* Where a status line begins in a line, or its end: what came before need not end with a line break. Of a text that speaks of
-   a status, a blank stands before it and more before that, or a bracket or quote after it. */
-static const char *find_status(struct line line) {
+   a status, a blank stands before it and more before that, or a bracket or quote after it; or it is indented, and what it
+   speaks of was not. */
+static const char *find_status(struct line line, bool may_be_indented) {
     const char *end = line.data + line.size, *at = end, *text = line.data;
     while (text != end && is_blank(*text)) ++text;
     while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
     for (; at != end; ++at) {
         struct line rest = {at, (size_t)(end - at)};
-        if (at != line.data && at != text && is_space(at[-1])) continue;
+        if (at != line.data && is_space(at[-1]) && (at != text || !may_be_indented)) continue;
         if (*at == 'H' && read_status(rest) != ONSMQTT_STATUS_UNKNOWN) return at;
     }
     return end;
@@ -180,7 +178,7 @@ static void skip_lines(struct lines *lines) {
     while (lines->at != lines->end) {
         struct line line = take_line(lines);
         struct lines ahead = *lines;
-        const char *status = find_status(line);
+        const char *status = find_status(line, lines->is_indented);
         if (status == line.data + line.size) continue;
         if (!may_follow_status(is_indented(line) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
@@ -189,7 +187,7 @@ static void skip_lines(struct lines *lines) {
 }
 
 static void skip_body(struct lines *lines, size_t length) {
-    if (begins_next_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
+    if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
     skip_lines(lines);
 }
 
@@ -205,6 +203,7 @@ static void skip_byte_order_mark(struct lines *lines) {
 
 /* A log or a terminal shows more than a response: a prompt, what a program did before. */
 static void skip_preamble(struct lines *lines) {
+    lines->is_indented = true;
     if (begins_with(lines, "{") || begins_with(lines, "<") || begins_with_status(*lines)) return;
     skip_lines(lines);
 }
@@ -253,7 +252,7 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
-    struct lines lines = {data, data + size, data};
+    struct lines lines = {data, data + size, false, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     size_t length = 0;
     int status;
@@ -263,7 +262,8 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
     skip_preamble(&lines);
-    while ((status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN) {
+    for (const char *at = lines.at; (status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
+        lines.is_indented = at != data && is_blank(at[-1]);
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, hints);
         response.status = status;
@@ -290,7 +290,7 @@ static bool skip_past(struct lines *lines, const char *string) {
 
 /* An XML declaration and comments may stand before the root. */
 bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
-    struct lines lines = {response->body, response->body + response->body_size, NULL};
+    struct lines lines = {response->body, response->body + response->body_size, false, NULL};
     struct onsmqtt_text root;
     skip_white_space(&lines);
     while (begins_with(&lines, "<?") || begins_with(&lines, "<!--")) {
@@ -306,34 +306,51 @@ bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
 }
 
 /* curl marks what it received with '<', and what it says itself and what it sent with others. Its progress begins with two
-   lines of names, and then each time anew in the same line. */
+   lines of names. */
 static bool begins_with_mark(const struct lines *lines) {
-    static const char *const marks[] = {
-        "* ", "> ", "{ [", "} [", "\r", "  % Total ", "                                 Dload "};
+    static const char *const marks[] = {"* ", "> ", "{ [", "} [", "  % Total ", "                                 Dload "};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
         if (begins_with(lines, marks[i])) return true;
     }
     return false;
 }
 
+/* Then curl writes its progress into one line each time anew; what comes meanwhile stands behind it. */
+static void skip_progress(struct lines *lines) {
+    enum { LEAST = 60 };
+    while (lines->at != lines->end && *lines->at == '\r') {
+        const char *at = lines->at + 1;
+        while (at != lines->end && *at != '\0' && strchr(" 0123456789:-.kMGTP", *at) != NULL) ++at;
+        if (at - lines->at < LEAST) return;
+        lines->at = at != lines->end && *at == '\n' ? at + 1 : at;
+    }
+}
+
+static struct line take_traced_line(struct lines *lines, bool *is_received, bool *is_said) {
+    skip_progress(lines);
+    *is_received = begins_with(lines, "< ");
+    *is_said = begins_with_mark(lines);
+    return take_line(lines);
+}
+
 static bool holds_trace(struct lines lines) {
     while (lines.at != lines.end) {
-        bool is_received = begins_with(&lines, "< ");
-        struct line line = take_line(&lines);
+        bool is_received, is_said;
+        struct line line = take_traced_line(&lines, &is_received, &is_said);
         if (is_received && read_status((struct line){line.data + 2, line.size - 2}) != ONSMQTT_STATUS_UNKNOWN) return true;
     }
     return false;
 }
 
 size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
-    struct lines lines = {data, data + size, NULL};
+    struct lines lines = {data, data + size, false, NULL};
     size_t written = 0;
     if (!holds_trace(lines)) return size;
     while (lines.at != lines.end) {
-        size_t mark = begins_with(&lines, "< ") ? 2 : 0;
-        bool is_marked = begins_with_mark(&lines);
-        struct line line = take_line(&lines);
-        if (is_marked || (line.size == 1 && *line.data == '>')) continue;
+        bool is_received, is_said;
+        struct line line = take_traced_line(&lines, &is_received, &is_said);
+        size_t mark = is_received ? 2 : 0;
+        if (is_said || (line.size == 1 && *line.data == '>')) continue;
         if (line.size == 1 && *line.data == '<') mark = 1;
         size = (size_t)(lines.at - line.data) - mark;
         memmove(data + written, line.data + mark, size);

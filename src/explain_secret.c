@@ -52,7 +52,7 @@ static bool ends_with_name(const char *bytes, size_t size, const char *lower) {
 }
 
 static bool is_around(char byte) {
-    return byte != '\0' && strchr(" \t\r\n\"'\\`])", byte) != NULL;
+    return byte != '\0' && strchr(" \t\r\n\"'\\`])*+", byte) != NULL;
 }
 
 /* Whether an Authorization header's value begins here: texts speak of authorization, too. */

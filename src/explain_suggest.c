@@ -202,18 +202,22 @@ static enum label find_label(const char *text, const char *end) {
     return onsmqtt_ends_with_word(text, (size_t)(end - text), "exception") ? LABEL_ERROR : LABEL_NONE;
 }
 
+/* Whether digits stand before this `m`, which ends a terminal's escape for a colour. */
+static bool ends_colour(const char *text, const char *at) {
+    while (at != text && (isdigit((unsigned char)at[-1]) || at[-1] == ';')) --at;
+    return at - text >= 2 && at[-1] == '[' && at[-2] == '\33';
+}
+
 /* Past what is left of an escape that ends where a word begins: \n and \u0022 of JSON, %22 of a URL, a terminal's colour. */
 static const char *skip_escape(const char *text, const char *word, const char *end) {
-    const char *before = word, *at = word;
+    const char *at = word;
     if (word == text) return word;
     if (word[-1] == '\\' && *word == 'u' && end - word > 4) return word + 5;
     if (word[-1] == '\\' && strchr("bfnrt", *word) != NULL) return word + 1;
     if (word[-1] == '%' && end - word > 2 && isxdigit((unsigned char)word[0]) && isxdigit((unsigned char)word[1]))
         return word + 2;
     while (at != end && isdigit((unsigned char)*at)) ++at;
-    while (before != text && (isdigit((unsigned char)before[-1]) || before[-1] == ';')) --before;
-    if (at != end && *at == 'm' && before - text >= 2 && before[-1] == '[' && before[-2] == '\33') return at + 1;
-    return word;
+    return at != end && *at == 'm' && ends_colour(text, at) ? at + 1 : word;
 }
 
 /* A hyphen is part of what a pattern stands for, not of other words. */

@@ -1566,6 +1566,8 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"\"Code\":\"InDebt\""}, NULL, 1, "  Did you mean InDebt? It stands in the input.\n", ""},
         {{"https://a/troubleshoot?q=InDebt&product=OnsMqtt"}, NULL, 1, "  Did you mean InDebt? It stands in the input.\n", ""},
         {{"2026/11/24 ERROR MqttTopicExist"}, NULL, 1, "  Did you mean MqttTopicExist? It stands in the input.\n", ""},
+        {{"/no/such file/MqttTopicExist"}, NULL, 2, "", "\"/no/such file/MqttTopicExist\": No such file or directory\n"},
+        {{"./no/such file/MqttTopicExist"}, NULL, 2, "", "\"./no/such file/MqttTopicExist\": No such file or directory\n"},
         {{"no/such/MqttTopicExist"}, NULL, 2, "", "onsmqtt-explain: \"no/such/MqttTopicExist\": No such file or directory\n"},
         /* A status, as people type it. */
         {{"HTTP 400"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
@@ -1620,6 +1622,7 @@ static void a_response_is_found_behind_other_lines(void **state) {
     static const char meter[] = "  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n"
                                 "                                 Dload  Upload   Total   Spent    Left  Speed\n"
                                 "\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0*   Trying\n";
+    static const char progress[] = "\r  0     0    0     0    0     0      0      0 --:--:--  0:00:02 --:--:--     0";
     static const char found[] = "InDebt: account (HTTP 500)\n";
     static const char *const inputs[] = {
         "POST / HTTP/1.1\nHost: a\n\n\nHTTP/1.1 500 I\nDate: x\n\n{\"Code\":\"InDebt\"}",
@@ -1634,6 +1637,10 @@ static void a_response_is_found_behind_other_lines(void **state) {
         "<\nHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
         "speaks of HTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
         "HTTP/1.1 500 I\n a HTTP/1.1 400 I\n\n",
+        /* What is indented is quoted, where the response is not. */
+        "HTTP/1.1 502 B\nA: b\n\nUpstream answered:\n    HTTP/1.1 500 I\n    Server: x\n\n{\"Code\":\"InDebt\"}",
+        "HTTP/1.1 502 B\nA: b\n HTTP/1.1 500 I\nB: c\n\n{\"Code\":\"InDebt\"}",
+        "HTTP/1.1 502 B\n\nHTTP/1.1 500 I\n  Note: x\n\n{\"Code\":\"InDebt\"}",
     };
     char input[1024];
     (void)state;
@@ -1643,10 +1650,14 @@ static void a_response_is_found_behind_other_lines(void **state) {
     for (size_t i = 0; i < COUNT(others); ++i) {
         if (memcmp(explain(others[i], ARGUMENTS("-")).out, found, strlen(found)) == 0) fail_msg("%s", others[i]);
     }
-    snprintf(input, sizeof input, "%s< HTTP/1.1 500 I\n< \n{ [9 bytes]\n\r100   103  100\n{\"Code\":\"InDebt\"}\n", meter);
+    snprintf(input, sizeof input, "%s< HTTP/1.1 500 I\n< \n{ [9 bytes]\n%s\n{\"Code\":\"InDebt\"}\n", meter, progress);
     assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
-    snprintf(input, sizeof input, "%sHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n", meter);
+    snprintf(input, sizeof input, "* a\n%s< HTTP/1.1 500 I\n%s%s< A: b\n< \n{\n%s  \"Code\":\"InDebt\"}\n", progress, progress,
+             progress, progress);
     assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
+    snprintf(input, sizeof input, "%s%s%sHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n", meter, progress, progress);
+    assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
+    assert_memory_equal(explain("< HTTP/1.1 500 I\n< \n\r1 {\"Code\":\"InDebt\"}\n", ARGUMENTS("-")).out, "HTTP 500", 8);
     /* What is said there may be the code. */
     assert_non_null(strstr(explain("ErrorCode: InDebt\nHTTP/1.1 400 B\n\n", ARGUMENTS("-")).out, "Did you mean InDebt?"));
     assert_null(
@@ -1749,6 +1760,8 @@ static void a_code_that_ends_with_what_is_cut_is_not_suggested(void **state) {
     (void)state;
     assert_null(strstr(explain("{\"RequestId\":\"1\",\"Code\":\"Throttling.Api", ARGUMENTS("-")).out, "Did you mean"));
     assert_null(strstr(explain("{\"RequestId\":\"1\",\"Code\":\"Throttling.Api.", ARGUMENTS("-")).out, "Did you mean"));
+    assert_null(strstr(explain("{\"Message\":\"InvalidParameter.Topic_na", ARGUMENTS("-")).out, "Did you mean"));
+    assert_null(strstr(explain("{\"Message\":\"InvalidParameter.Topic-", ARGUMENTS("-")).out, "Did you mean"));
     assert_non_null(
         strstr(explain("{\"RequestId\":\"1\",\"C\":\"Throttling.Api\"", ARGUMENTS("-")).out, "Did you mean Throttling.Api?"));
     assert_non_null(strstr(explain("Code: Throttling.Api", ARGUMENTS("-")).out, "Did you mean Throttling.Api?"));
@@ -1870,8 +1883,9 @@ static void a_code_is_searched_for_in_one_pass(void **state) {
     char *input = malloc(SIZE);
     (void)state;
     assert_non_null(input);
-    for (const char *byte = " \"'\\"; *byte != '\0'; ++byte) {
+    for (const char *byte = " \"'\\;"; *byte != '\0'; ++byte) {
         memset(input, *byte, SIZE);
+        for (size_t i = 0; *byte == ';' && i < SIZE; i += 2) input[i] = '1';
         input[0] = '?';
         input[SIZE - 1] = '\0';
         assert_int_equal(explain(input, ARGUMENTS("--json")).status, 1);
