@@ -1628,6 +1628,8 @@ static void a_response_is_found_behind_other_lines(void **state) {
         "POST / HTTP/1.1\nHost: a\n\n\nHTTP/1.1 500 I\nDate: x\n\n{\"Code\":\"InDebt\"}",
         "$ curl -si https://a\nHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
         "[10:00] a\n  HTTP/1.1 301 M\n  Location: x\n--2026--  https://x\n  HTTP/1.1 500 I\n  Date: x\n{\"Code\":\"InDebt\"}",
+        "a\nHTTP/1.1 500 I\n{\"Code\":\"InDebt\"}",
+        "a\nHTTP/1.1 500 I\n<Error><Code>InDebt</Code></Error>",
         "    HTTP/1.1 100 Continue\n\n    HTTP/1.1 500 I\n    Date: x\n\n    {\"Code\":\"InDebt\"}\n",
         "\tHTTP/1.1 503 S\n\tDate: x\n\n<html>a\n\tHTTP/1.1 500 I\n\tDate: x\n\n\t{\"Code\":\"InDebt\"}\n",
     };
@@ -1639,6 +1641,7 @@ static void a_response_is_found_behind_other_lines(void **state) {
         "HTTP/1.1 500 I\n a HTTP/1.1 400 I\n\n",
         /* What is indented is quoted, where the response is not. */
         "HTTP/1.1 502 B\nA: b\n\nUpstream answered:\n    HTTP/1.1 500 I\n    Server: x\n\n{\"Code\":\"InDebt\"}",
+        "< HTTP/1.1 502 B\n< A: b\n< \nUpstream answered:\n  HTTP/1.1 500 I\n  Server: x\n\n{\"Code\":\"InDebt\"}",
         "HTTP/1.1 502 B\nA: b\n HTTP/1.1 500 I\nB: c\n\n{\"Code\":\"InDebt\"}",
         "HTTP/1.1 502 B\n\nHTTP/1.1 500 I\n  Note: x\n\n{\"Code\":\"InDebt\"}",
     };
