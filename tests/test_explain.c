@@ -1180,6 +1180,8 @@ static void a_message_with_credentials_is_left_out(void **state) {
                                         ": no name",
                                         "no=authorization",
                                         "Authorization: none",
+                                        "Authorization: account 1, basically",
+                                        "Authorization: basically none",
                                         "Not authorized: user 1 lacks it",
                                         "Authorization: x",
                                         "Authorization: Bearer"};
