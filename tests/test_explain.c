@@ -870,6 +870,7 @@ static void every_operation_is_listed(void **state) {
     assert_string_equal(result.err, "onsmqtt-explain: \"instance\": has no codes of its own; see those of the gateway\n");
     assert_int_equal(result.status, 0);
     assert_string_equal(explain("", ARGUMENTS("--list", "--resource=token")).err, "");
+    assert_string_equal(explain("", ARGUMENTS("--list", "--resource=gateway")).err, "");
     assert_string_equal(explain("", ARGUMENTS("--list")).err, "");
 }
 
@@ -1577,7 +1578,8 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"4000 times"}, NULL, 1, "No error code: unknown\n", ""},
         {{"HTTP status 403"}, NULL, 1, "403: unknown\n", ""},
         {{"Error 503: Service Unavailable"}, NULL, 1, "503: unknown\n", ""},
-        {{"HTTP 999"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"HTTP: 100"}, NULL, 1, "100: unknown\n", ""},
+        {{"HTTP 600"}, NULL, 1, "No error code: unknown\n", ""},
         {{"099"}, NULL, 1, "099: unknown\n", ""},
         /* Words that a code is made of. */
         {{"Service Unavailable"}, NULL, 1, "  Did you mean ServiceUnavailable?\n", ""},
