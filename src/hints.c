@@ -336,20 +336,22 @@ ONSMQTT_INLINE bool is_usual_id_visible(const char *id) {
     return hidden == 0;
 }
 
-ONSMQTT_INLINE bool keep_request_id(struct onsmqtt_hints *hints, const char *id, size_t size) {
+ONSMQTT_INLINE void keep_request_id(struct onsmqtt_hints *hints, const char *id, size_t size) {
     memcpy(hints->request_id, id, size);
     hints->request_id_size = (unsigned char)size;
-    return true;
 }
 
 ONSMQTT_NOINLINE static bool add_request_id(struct onsmqtt_hints *hints, const char *value, size_t value_size) {
     struct field field = trim(value, value_size);
     size_t size = (size_t)(field.end - field.at);
     if (ONSMQTT_SHORTCUTS && size == USUAL_ID_SIZE) {
-        return is_usual_id_visible(field.at) && keep_request_id(hints, field.at, USUAL_ID_SIZE);
+        if (!is_usual_id_visible(field.at)) return false;
+        keep_request_id(hints, field.at, USUAL_ID_SIZE);
+        return true;
     }
-    return size != 0 && size <= sizeof hints->request_id && is_visible(field.at, size) &&
-           keep_request_id(hints, field.at, size);
+    if (size == 0 || size > sizeof hints->request_id || !is_visible(field.at, size)) return false;
+    keep_request_id(hints, field.at, size);
+    return true;
 }
 
 ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *value, size_t size) {
