@@ -372,7 +372,7 @@ struct input {
 };
 
 /* What stands inside codes, and in what patterns stand for. */
-static bool is_code_byte(char byte) {
+static bool may_stand_in_code(char byte) {
     return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);
 }
 
@@ -392,7 +392,7 @@ static bool may_hold_code(const struct onsmqtt_error *error) {
 static size_t searched_size(const struct onsmqtt_response *response, const struct onsmqtt_error *error) {
     size_t size = response->body_size;
     if (error->parse != ONSMQTT_PARSE_INCOMPLETE) return size;
-    while (size != 0 && is_code_byte(response->body[size - 1])) --size;
+    while (size != 0 && may_stand_in_code(response->body[size - 1])) --size;
     return size;
 }
 
@@ -487,7 +487,7 @@ static bool is_url(const char *operand) {
 
 /* Of a code that was cut out of a text. */
 static bool clings_to_code(char byte) {
-    return !is_code_byte(byte) || byte == '.';
+    return !may_stand_in_code(byte) || byte == '.';
 }
 
 /* In place. A bracket that was opened inside stays. */
@@ -502,7 +502,7 @@ static char *trim_code(char *operand) {
 
 /* What a pattern stands for may be a path of a parameter, and have letters of any alphabet. */
 static bool is_one_word(const char *words) {
-    while (is_code_byte(*words) || *words == '[' || *words == ']' || (unsigned char)*words >= 0x80) ++words;
+    while (may_stand_in_code(*words) || *words == '[' || *words == ']' || (unsigned char)*words >= 0x80) ++words;
     return *words == '\0';
 }
 
@@ -516,10 +516,14 @@ static char *find_typed_status(char *words) {
     return digits;
 }
 
+static bool holds_blank(const char *words) {
+    return strpbrk(words, " \t\r\n") != NULL;
+}
+
 /* Words are no code, but a code may be meant. */
 static bool is_prose(const char *words, size_t size) {
     char suggestion[ONSMQTT_SUGGESTION_SIZE];
-    if (strpbrk(words, " \t\r\n") == NULL) return false;
+    if (!holds_blank(words)) return false;
     if (onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, words, size).row != NULL) return true;
     return !onsmqtt_suggest(onsmqtt_plain_text(words), suggestion);
 }
@@ -543,7 +547,7 @@ static bool is_words(const char *operand, int error_number) {
     char found[ONSMQTT_SUGGESTION_SIZE];
     if (is_no_file(operand, error_number)) return !is_url(operand);
     if (*operand == '/' || *operand == '.' || (error_number != ENOENT && error_number != ENAMETOOLONG)) return false;
-    return (is_url(operand) || strpbrk(operand, " \t\r\n") != NULL) && onsmqtt_find_code(operand, strlen(operand), found);
+    return (is_url(operand) || holds_blank(operand)) && onsmqtt_find_code(operand, strlen(operand), found);
 }
 
 static int explain_operand(struct output *output, char *operand) {
@@ -585,24 +589,8 @@ static int explain(const struct options *options, struct arguments operands) {
     return worst;
 }
 
-static bool has_codes(enum onsmqtt_resource resource) {
-    const struct onsmqtt_row *row;
-    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
-        if (resource == ONSMQTT_RESOURCE_ANY || row->resource == resource) return true;
-    }
-    return false;
-}
-
-static bool has_operations(enum onsmqtt_resource resource) {
-    const struct onsmqtt_operation *operation;
-    for (size_t i = 0; (operation = onsmqtt_operation_at(i)) != NULL; ++i) {
-        if (resource == ONSMQTT_RESOURCE_ANY || operation->resource == resource) return true;
-    }
-    return false;
-}
-
 static void list(const struct options *options) {
-    if (!has_codes(options->resource))
+    if (!onsmqtt_list_has_codes(options->resource))
         onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no codes of its own; see those of the gateway");
     switch (options->format) {
     case TEXT: onsmqtt_list_text(options->resource); break;
@@ -613,7 +601,8 @@ static void list(const struct options *options) {
 }
 
 static void list_operations(const struct options *options) {
-    if (!has_operations(options->resource)) onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no operations");
+    if (!onsmqtt_list_has_operations(options->resource))
+        onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no operations");
     if (options->format == JSON) {
         onsmqtt_list_operations_json(options->resource);
     } else {

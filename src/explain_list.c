@@ -18,6 +18,11 @@ static const struct onsmqtt_row *next_row(enum onsmqtt_resource resource, size_t
     return row;
 }
 
+bool onsmqtt_list_has_codes(enum onsmqtt_resource resource) {
+    size_t index = 0;
+    return next_row(resource, &index) != NULL;
+}
+
 /* A status for people, "-" where none is published. */
 static const char *status_words(const struct onsmqtt_row *row, char buffer[32]) {
     if (row->http_status == 0) return "-";
@@ -119,6 +124,11 @@ static const struct onsmqtt_operation *next_operation(enum onsmqtt_resource reso
         operation = onsmqtt_operation_at((*index)++);
     } while (operation != NULL && resource != ONSMQTT_RESOURCE_ANY && operation->resource != resource);
     return operation;
+}
+
+bool onsmqtt_list_has_operations(enum onsmqtt_resource resource) {
+    size_t index = 0;
+    return next_operation(resource, &index) != NULL;
 }
 
 void onsmqtt_list_operations_text(enum onsmqtt_resource resource) {

@@ -15,6 +15,10 @@ void onsmqtt_list_markdown(enum onsmqtt_resource resource); /* a page with a tab
 void onsmqtt_list_operations_text(enum onsmqtt_resource resource);
 void onsmqtt_list_operations_json(enum onsmqtt_resource resource); /* an array, one operation a line */
 
+/* Whether a list of a resource type has anything in it. */
+bool onsmqtt_list_has_codes(enum onsmqtt_resource resource);
+bool onsmqtt_list_has_operations(enum onsmqtt_resource resource);
+
 /* Each resource type in which a code occurs, with the status there: "token, group (500, later 417); gateway (-)". */
 void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]);
 

@@ -54,10 +54,15 @@ static bool is_header_name(char byte) {
     return byte > ' ' && byte <= '~' && strchr("\"(),/:;<=>?@[\\]{}", byte) == NULL;
 }
 
+/* Of a body that is a document, and no header. */
+static bool is_first_of_document(char byte) {
+    return byte == '{' || byte == '<';
+}
+
 /* An empty line ends a block of headers that holds none; it may have been lost before a body. */
 static bool may_follow_status(struct line line) {
     size_t size = 0;
-    if (line.size != 0 && (*line.data == '{' || *line.data == '<')) return true;
+    if (line.size != 0 && is_first_of_document(*line.data)) return true;
     while (size < line.size && is_header_name(line.data[size])) size++;
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
@@ -103,7 +108,7 @@ static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     struct line line;
     for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
         bool is_status = read_status(line) != ONSMQTT_STATUS_UNKNOWN && (lines->is_indented || line.data == begin);
-        if (is_status || *line.data == '{' || *line.data == '<') { /* the empty line was lost */
+        if (is_status || is_first_of_document(*line.data)) { /* the empty line was lost */
             lines->at = line.data;
             break;
         }
@@ -201,16 +206,16 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
+static bool begins_document(const char *at, const char *end) {
+    while (at != end && is_space(*at)) ++at;
+    return at != end && is_first_of_document(*at);
+}
+
 /* A log or a terminal shows more than a response: a prompt, what a program did before. */
 static void skip_preamble(struct lines *lines) {
     lines->is_indented = true;
-    if (begins_with(lines, "{") || begins_with(lines, "<") || begins_with_status(*lines)) return;
+    if (begins_document(lines->at, lines->end) || begins_with_status(*lines)) return;
     skip_lines(lines);
-}
-
-static bool begins_document(const char *at, const char *end) {
-    while (at != end && is_space(*at)) ++at;
-    return at != end && (*at == '{' || *at == '<');
 }
 
 /* Not where a success says so, nor where a program logs numbers of its own. */

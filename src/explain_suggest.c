@@ -149,8 +149,9 @@ static bool leads_to_code(struct onsmqtt_match match, const char *word, enum lab
 
 /* A word that is not called anything must look like a code. */
 static struct code_in_word find_code_in_word(const char *word, size_t size, enum label label) {
-    struct onsmqtt_match match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
+    struct onsmqtt_match match;
     if (label == LABEL_NONE && !looks_like_code(word, size)) return (struct code_in_word){0, false};
+    match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
     if (match.row != NULL && match.literal_size == 0) return (struct code_in_word){size, true};
     if (onsmqtt_ends_with_word(word, size, "error") && (label != LABEL_NONE || looks_like_code(word, size - 5))) {
         struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
