@@ -18,17 +18,19 @@
 #include <emmintrin.h>
 #define ONSMQTT_SPACE_BLOCK 16 /* bytes judged at a time between tokens */
 
-/* Once quote and '!' have changed places with space and '#', what is special but a backslash lies below '!' as a signed number:
-   the saturating difference has the top bit set, which is the one that counts. */
+/* With bit 1 inverted, quote and '!' have changed places with space and '#', and a backslash is '^'. What is special but that
+   then lies below '!' as a signed number: the saturating difference has the top bit set, which is the one that counts. Nothing
+   needs the bytes as they were: compilers would load them a second time for it. */
 static inline uint64_t onsmqtt_special_bits_16(const char *at) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-    __m128i special = _mm_subs_epi8(_mm_xor_si128(bytes, _mm_set1_epi8(2)), _mm_set1_epi8('!'));
-    return (unsigned)_mm_movemask_epi8(_mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
+    __m128i bytes = _mm_xor_si128(_mm_loadu_si128((const __m128i *)(const void *)at), _mm_set1_epi8(2));
+    __m128i special = _mm_subs_epi8(bytes, _mm_set1_epi8('!'));
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('^'))));
 }
 
 static inline uint64_t onsmqtt_special_bits(const char *block) {
-    return onsmqtt_special_bits_16(block) | onsmqtt_special_bits_16(block + 16) << 16 |
-           onsmqtt_special_bits_16(block + 32) << 32 | onsmqtt_special_bits_16(block + 48) << 48;
+    uint64_t low = onsmqtt_special_bits_16(block) | onsmqtt_special_bits_16(block + 16) << 16;
+    uint64_t high = onsmqtt_special_bits_16(block + 32) | onsmqtt_special_bits_16(block + 48) << 16;
+    return low | high << 32;
 }
 
 /* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. Less 0x70 they, and only they, lie above 0x70
