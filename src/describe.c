@@ -47,7 +47,7 @@ static void put_status(struct onsmqtt_writer *writer, int status) {
 
 /* What the service said, between words of ours; nothing where it said nothing or it must not be shown: then false. */
 static bool put_quoted(struct onsmqtt_writer *writer, const char *before, const struct onsmqtt_text *text, const char *after) {
-    if (text->size == 0 || onsmqtt_text_holds_string_to_sign(*text)) return false;
+    if (text->size == 0 || onsmqtt_text_holds_secret(*text)) return false;
     put(writer, before);
     onsmqtt_write_text(writer, *text, true);
     put(writer, after);

@@ -89,7 +89,7 @@ static bool holds_it(const char *bytes, size_t size) {
     for (size_t at = 0; at < size; ++at) {
         if (follows_credential(bytes, at, bytes + size)) return true;
     }
-    return onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
+    return onsmqtt_text_holds_secret((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }
 
 /* A text may hold a URL or JSON, and those others: what their escapes mean is searched, too, and takes their place, since it is

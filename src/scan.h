@@ -152,15 +152,4 @@ static inline uint64_t onsmqtt_triple_bits(const char *block) {
 }
 #endif
 
-/* Which bit is the lowest one set; bits is not 0. */
-static inline unsigned onsmqtt_lowest_bit(uint64_t bits) {
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    unsigned position = 0;
-    while (!(bits >> position & 1)) ++position;
-    return position;
-#endif
-}
-
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "member.h"
 #include "utf8.h"
 
@@ -132,16 +133,22 @@ static unsigned foreign_escape_size(const struct onsmqtt_text *rest, char first)
     return first == '%' && is_hex_digit(rest->data[0]) && is_hex_digit(rest->data[1]) ? 2 : 0;
 }
 
-/* The words as signature versions write them, or as a URL holds them: "string to sign", "StringToSign", "string%20to%20sign".
-   So whatever but letters may stand between the letters. */
-static const char letters[] = "stringtosign";
-enum { LETTERS = sizeof letters - 1 };
+/* "string to sign" as signature versions write it, or as a URL holds it: "StringToSign", "string%20to%20sign"; and what a
+   signed URL or an Authorization header holds. So whatever but letters may stand between the letters, "=" being one of them. */
+static const char letters[] = "stringtosign"
+                              "signature="
+                              "securitytoken=";
+#define FIRST_LETTERS ((uint64_t)1 | 1U << 12 | 1U << 22)
+#define LAST_LETTERS (FIRST_LETTERS >> 1 | (uint64_t)1 << (sizeof letters - 2))
 
-/* A bit for each place where the letter stands. */
-static unsigned places_of(char lower) {
-    unsigned places = 0;
-    for (unsigned i = 0; i < LETTERS; ++i) places |= (unsigned)(letters[i] == lower) << i;
-    return places;
+/* Which of these places the letter stands at; a bit for each place. */
+static uint64_t places_of(char lower, uint64_t places) {
+    uint64_t found = 0;
+    for (; places != 0; places &= places - 1) {
+        unsigned place = onsmqtt_lowest_bit(places);
+        found |= (uint64_t)(letters[place] == lower) << place;
+    }
+    return found;
 }
 
 /* Quick: no other byte begins the words or an escape that stands for their first letter. */
@@ -149,22 +156,22 @@ static bool may_begin_words(char byte) {
     return byte == 's' || byte == 'S' || byte == '\\' || byte == '&';
 }
 
-/* In one pass, whatever the text. A letter of a foreign escape may count or not. */
-bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text) {
-    unsigned found = 0;   /* bit n: the first n + 1 letters were found up to here */
+/* In one pass, whatever the text. A letter of a foreign escape may count or not, and so may "=". */
+bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
+    uint64_t found = 0;   /* a bit for each letter: it and those before it in its word were found up to here */
     unsigned escaped = 0; /* how many of the next characters belong to a foreign escape */
     if (text.data == NULL) return false;
-    while ((found >> (LETTERS - 1)) == 0) {
+    while ((found & LAST_LETTERS) == 0) {
         char character[4], lower;
         size_t size;
         unsigned begins;
-        while ((found | escaped) == 0 && text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
+        while (found == 0 && escaped == 0 && text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
         size = onsmqtt_text_next(&text, character);
         if (size == 0) return false;
         lower = (char)(size == 1 ? *character | 0x20 : 0);
-        if (lower >= 'a' && lower <= 'z') {
-            unsigned next = (found << 1 | 1) & places_of(lower);
-            found = escaped != 0 ? found | next : next;
+        if ((lower >= 'a' && lower <= 'z') || lower == '=') {
+            uint64_t next = places_of(lower, found << 1 | FIRST_LETTERS);
+            found = escaped != 0 || lower == '=' ? found | next : next;
         }
         begins = foreign_escape_size(&text, *character);
         if (begins != 0) {
@@ -182,5 +189,5 @@ static bool begins_with_word(struct onsmqtt_text text, const char *lower) {
 
 bool onsmqtt_text_is_secret_message(struct onsmqtt_text code, struct onsmqtt_text message) {
     return code.data == NULL || begins_with_word(code, "signaturedoesnotmatch") ||
-           begins_with_word(code, "incompletesignature") || onsmqtt_text_holds_string_to_sign(message);
+           begins_with_word(code, "incompletesignature") || onsmqtt_text_holds_secret(message);
 }

@@ -31,12 +31,12 @@ void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text,
    is of no use. */
 bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 
-/* Whether "string to sign" stands in the decoded text, in any case, and whatever but letters between its letters;
-   escapes of another language, such as %2B, are none. */
-bool onsmqtt_text_holds_string_to_sign(struct onsmqtt_text text);
+/* Whether "string to sign", "Signature=" or "SecurityToken=" stands in the decoded text, in any case, and whatever but letters
+   between its letters; escapes of another language, such as %2B, are none. */
+bool onsmqtt_text_holds_secret(struct onsmqtt_text text);
 
-/* Whether a message must not be shown, since it could hold the string to sign: judged by the code beside it (absent: shown to
-   nobody) and by its words. */
+/* Whether a message must not be shown, since it could hold the string to sign or credentials: judged by the code beside it
+   (absent: shown to nobody) and by its words. */
 bool onsmqtt_text_is_secret_message(struct onsmqtt_text code, struct onsmqtt_text message);
 
 #endif

@@ -816,7 +816,7 @@ static void a_description_names_what_is_no_http_status(void **state) {
     }
 }
 
-static void a_description_never_holds_a_string_to_sign(void **state) {
+static void a_description_never_holds_a_string_to_sign_or_a_signature(void **state) {
     static const char *const bodies[] = {
         "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"GET&SECRET\"}",
         "{\"Code\":\"SignatureDoesNotM\\u0061tch\",\"Message\":\"GET&SECRET\"}",
@@ -840,6 +840,9 @@ static void a_description_never_holds_a_string_to_sign(void **state) {
         "{\"Code\":\"A\",\"RequestId\":\"string to sign SECRET\"}",
         "<Error><Code>A</Code><Message>string to &#115;ign SECRET</Message></Error>",
         "<Error><Code>A</Code><Message><![CDATA[string to sign SECRET]]></Message></Error>",
+        "{\"Code\":\"A\",\"Message\":\"GET https://example.com/?AccessKeyId=SECRET&Signature=SECRET failed\"}",
+        "{\"Code\":\"A\",\"Message\":\"authorization: ACS3-HMAC-SHA256 Credential=SECRET,Signature=SECRET\"}",
+        "{\"Code\":\"A\",\"Message\":\"GET https://example.com/?SecurityToken=SECRET\"}",
     };
     (void)state;
     for (size_t i = 0; i < COUNT(bodies); ++i) {
@@ -1092,7 +1095,7 @@ int main(void) {
         cmocka_unit_test(a_description_tells_all_in_one_paragraph),
         cmocka_unit_test(a_description_tells_a_wait_only_where_to_send_again),
         cmocka_unit_test(a_description_names_what_is_no_http_status),
-        cmocka_unit_test(a_description_never_holds_a_string_to_sign),
+        cmocka_unit_test(a_description_never_holds_a_string_to_sign_or_a_signature),
         cmocka_unit_test(a_description_holds_no_control_characters),
         cmocka_unit_test(a_description_that_does_not_fit_is_cut_between_characters),
         cmocka_unit_test(every_number_has_a_name),

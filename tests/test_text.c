@@ -65,7 +65,7 @@ static void an_absent_text_is_empty(void **state) {
     assert_int_equal(onsmqtt_text_copy(absent, out, sizeof out), 0);
     assert_string_equal(out, "");
     assert_int_equal(onsmqtt_text_copy(absent_with_size, out, sizeof out), 0);
-    assert_false(onsmqtt_text_holds_string_to_sign(absent_with_size));
+    assert_false(onsmqtt_text_holds_secret(absent_with_size));
     assert_true(onsmqtt_text_take_word(&absent_with_size, ""));
     assert_false(onsmqtt_text_take_word(&absent, "a"));
 }
@@ -191,7 +191,7 @@ static void plain_bytes_stand_for_themselves_and_are_safe(void **state) {
     assert_int_equal(onsmqtt_text_take_plain(&with_nul), 1);
 }
 
-static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
+static void a_secret_is_found_in_any_case_and_escaped(void **state) {
     static const struct {
         const char *sent;
         enum onsmqtt_escape escape;
@@ -261,6 +261,29 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         {"string to sig%a", PLAIN, false},
         {"[tring to sign", PLAIN, false},
         {"\x13tring to sign", PLAIN, false},
+        {"string=to=sign", PLAIN, true},
+        /* What a signed URL or an Authorization header holds. */
+        {"https://example.com/?Action=QueryToken&Signature=abc", PLAIN, true},
+        {"ACS3-HMAC-SHA256 Credential=LTAI,SignedHeaders=host,Signature=abc", PLAIN, true},
+        {"signature=", PLAIN, true},
+        {"SIGNATURE =\"abc\"", PLAIN, true},
+        {"Signature\\u003dabc", JSON, true},
+        {"Signature&#61;abc", XML, true},
+        {"SecurityToken=CAIS", PLAIN, true},
+        {"x-acs-security-token=CAIS", PLAIN, true},
+        {"sSecurityToken=", PLAIN, true},
+        {"signsignature=", PLAIN, true},
+        {"signature", PLAIN, false},
+        {"securitytoken", PLAIN, false},
+        {"Specified signature is not matched with our calculation.", PLAIN, false},
+        {"Specified SecurityToken is expired. Status=400", PLAIN, false},
+        {"SignatureNonce=1&SignatureMethod=HMAC-SHA1", PLAIN, false},
+        {"ignature=", PLAIN, false},
+        {"ecuritytoken=", PLAIN, false},
+        {"=signature", PLAIN, false},
+        {"security=token", PLAIN, false},
+        {"signatures=", PLAIN, false},
+        {"string to signature", PLAIN, true}, /* it begins as the first one */
         {"", PLAIN, false},
     };
     (void)state;
@@ -270,10 +293,10 @@ static void the_string_to_sign_is_found_in_any_case_and_escaped(void **state) {
         assert_non_null(copy);
         memcpy(copy, text.data, text.size);
         text.data = copy;
-        if (onsmqtt_text_holds_string_to_sign(text) != cases[i].is_found) fail_msg("%s", cases[i].sent);
+        if (onsmqtt_text_holds_secret(text) != cases[i].is_found) fail_msg("%s", cases[i].sent);
         free(copy);
     }
-    assert_true(onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){"string\0to sign", 14, PLAIN}));
+    assert_true(onsmqtt_text_holds_secret((struct onsmqtt_text){"string\0to sign", 14, PLAIN}));
 }
 
 /* The test would not end in time if each escape that may begin the words searched the rest again. */
@@ -290,7 +313,7 @@ static void a_long_text_is_searched_in_one_pass(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
         size_t size = strlen(cases[i].piece);
         for (size_t j = 0; j < TIMES; ++j) memcpy(text + j * size, cases[i].piece, size);
-        assert_false(onsmqtt_text_holds_string_to_sign((struct onsmqtt_text){text, TIMES * size, cases[i].escape}));
+        assert_false(onsmqtt_text_holds_secret((struct onsmqtt_text){text, TIMES * size, cases[i].escape}));
     }
     free(text);
 }
@@ -324,7 +347,7 @@ int main(void) {
         cmocka_unit_test(what_could_steer_a_terminal_comes_out_replaced),
         cmocka_unit_test(a_word_is_taken_in_any_case_and_decoded),
         cmocka_unit_test(plain_bytes_stand_for_themselves_and_are_safe),
-        cmocka_unit_test(the_string_to_sign_is_found_in_any_case_and_escaped),
+        cmocka_unit_test(a_secret_is_found_in_any_case_and_escaped),
         cmocka_unit_test(a_long_text_is_searched_in_one_pass),
         cmocka_unit_test(a_message_is_secret_by_its_code_or_its_words),
         cmocka_unit_test(a_description_holds_characters_of_every_size),
