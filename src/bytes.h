@@ -9,8 +9,8 @@
 
 _Static_assert((unsigned)-1 == UINT32_MAX, "hashes, dates and columns are computed in an unsigned int of 32 bits");
 
-/* For the few functions that every body runs through many times; and for what those seldom call, or what would be copied into
-   several callers. */
+/* INLINE: the few functions that every body runs through many times. NOINLINE: what those seldom call, and what compilers would
+   copy into several callers. */
 #if defined(__GNUC__) && !defined(__OPTIMIZE_SIZE__)
 #define ONSMQTT_INLINE static inline __attribute__((always_inline))
 #define ONSMQTT_NOINLINE __attribute__((noinline))

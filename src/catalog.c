@@ -47,9 +47,9 @@ static inline uint64_t difference(const char *a, const char *b) {
    the size. */
 static inline bool is_usual_code(const struct onsmqtt_code *known, const char *code, size_t size) {
     const char *text = known->text;
-    size_t half = size < 16 ? size : 16;
+    size_t reach = size < 16 ? size : 16;
     if (((known->size ^ size) | difference(text, code)) != 0) return false;
-    return (difference(text + half - 8, code + half - 8) | difference(text + size - half, code + size - half) |
+    return (difference(text + reach - 8, code + reach - 8) | difference(text + size - reach, code + size - reach) |
             difference(text + size - 8, code + size - 8)) == 0;
 }
 
@@ -80,7 +80,7 @@ static inline struct onsmqtt_match match_pattern(enum onsmqtt_resource resource,
 }
 
 /* What is rarely needed stands apart from the way of a usual code, which then needs no stack: a code of another size, a twin,
-   or a resource type that there is not. */
+   or a resource type that does not exist. */
 ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
     uint64_t first, last;
     if (code == NULL || size < onsmqtt_catalog.size_min) return no_match;
@@ -213,7 +213,7 @@ static size_t kind_index(enum onsmqtt_kind kind) {
 }
 
 static const char *name_of(const char *const *names, size_t count, unsigned number) {
-    return number < count ? names[number] : kinds[ONSMQTT_KIND_UNKNOWN].name;
+    return number < count ? names[number] : "unknown";
 }
 
 enum onsmqtt_action onsmqtt_kind_action(enum onsmqtt_kind kind) {

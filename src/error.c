@@ -94,8 +94,6 @@ struct fields {
     unsigned char ranks[FIELDS_END];
 };
 
-/* Who takes a member: keep_text() plain texts under usual names, keep_any() any value under such a name and what keep_text()
-   does not take, keep_unusually_named() what is left; keep_as() then looks at the value's type. */
 static inline void put(struct fields *fields, const struct spelling *spelling, const char *data, size_t size,
                        enum onsmqtt_escape escape) {
     struct onsmqtt_text *value;
@@ -134,7 +132,9 @@ static const unsigned char usable_types[FIELDS_END] = {
     [SUCCESS] = TEXT | BOOLEAN,
 };
 
-/* A value of any type, trimmed if it is a code. */
+/* Who takes a member: keep_text() plain texts under usual names; keep_any() what that does not take; keep_unusually_named()
+   names that are escaped or of unusual size. All but keep_text() end here, where a value's type is checked and a code is
+   trimmed. */
 ONSMQTT_NOINLINE static void keep_as(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
                                      unsigned form) {
     if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE_MASK) & 1) == 0) return;
@@ -153,7 +153,6 @@ ONSMQTT_NOINLINE static void keep_unusually_named(struct fields *fields, struct 
     if (spelling != NULL) keep_as(fields, spelling, value, form);
 }
 
-/* Any member. */
 ONSMQTT_NOINLINE static void keep_any(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     const struct spelling *spelling;
     if (form & ONSMQTT_NAME_ESCAPED || !is_usual_size(name.size)) {
@@ -277,7 +276,6 @@ ONSMQTT_NOINLINE static void set_parameter(struct onsmqtt_error *error, size_t l
     skip_characters(&error->parameter, literal_size);
 }
 
-/* Finds the row of a code. */
 static void classify_code(struct onsmqtt_error *error) {
     struct onsmqtt_match match = error->code.escape == ONSMQTT_ESCAPE_NONE
                                      ? onsmqtt_catalog_match(error->resource, error->code.data, error->code.size)

@@ -256,8 +256,7 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);
 }
 
-/* Sun Nov  6 08:49:37 1994. A byte before the day's last digit that is neither blank nor digit makes a day
-   that no month has. */
+/* Sun Nov  6 08:49:37 1994. A byte before the day's last digit that is neither blank nor digit makes a day no month has. */
 static bool read_asctime(const char *at, struct date *date) {
     date->month = name_at(at + 4);
     date->day = (at[8] == ' ' ? 0 : digit_at(at + 8) * 10) + digit_at(at + 9);
@@ -363,19 +362,18 @@ ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *v
 static const unsigned long name_sizes = SIZE_BIT("date") | SIZE_BIT("retry-after") | SIZE_BIT("x-acs-request-id") |
                                         SIZE_BIT("x-acs-retry-after") | SIZE_BIT("x-ratelimit-user-api");
 
+#define IS_NAMED(lower) (name_size == sizeof(lower) - 1 && equals_in_any_case(name, lower, sizeof(lower) - 1))
+
 /* The name's size alone rules out nearly every other header, and those need no stack. Sizes are asked one by one: a jump
    through a table is mispredicted where headers of many sizes follow each other. */
 bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t name_size, const char *value, size_t value_size) {
-    if (name_size > 20 || (name_sizes >> name_size & 1) == 0 || name == NULL || value == NULL) return false;
-    if (name_size == 4) return equals_in_any_case(name, "date", 4) && add_date(hints, value, value_size);
-    if (name_size == 11) return equals_in_any_case(name, "retry-after", 11) && add_retry_after(hints, value, value_size);
-    if (name_size == 16) {
-        if (equals_in_any_case(name, "x-acs-request-id", 16)) return add_request_id(hints, value, value_size);
-        return equals_in_any_case(name, "x-ratelimit-user", 16) && add_rate_limit(hints, value, value_size);
-    }
-    if (name_size == 17)
-        return equals_in_any_case(name, "x-acs-retry-after", 17) && add_acs_retry_after(hints, value, value_size);
-    return equals_in_any_case(name, "x-ratelimit-user-api", 20) && add_rate_limit(hints, value, value_size);
+    if (name_size > 31 || (name_sizes >> name_size & 1) == 0 || name == NULL || value == NULL) return false;
+    if (IS_NAMED("date")) return add_date(hints, value, value_size);
+    if (IS_NAMED("retry-after")) return add_retry_after(hints, value, value_size);
+    if (IS_NAMED("x-acs-request-id")) return add_request_id(hints, value, value_size);
+    if (IS_NAMED("x-acs-retry-after")) return add_acs_retry_after(hints, value, value_size);
+    if (IS_NAMED("x-ratelimit-user") || IS_NAMED("x-ratelimit-user-api")) return add_rate_limit(hints, value, value_size);
+    return false;
 }
 
 bool onsmqtt_hints_add_line(struct onsmqtt_hints *hints, const char *line, size_t line_size) {

@@ -18,7 +18,7 @@
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
-    uint64_t last;        /* of more than 8, the last ones; the lowest byte does not count */
+    uint64_t last;        /* of more than 8 bytes, the last 8; not the lowest, which is the bracket before a first member */
 };
 
 struct input {
@@ -43,7 +43,7 @@ struct input {
     struct gap gap;            /* between members */
 };
 
-/* A place inside a string. The block never begins after it: an offset below 0 would count as one past the block. */
+/* A place inside a string. in->block never begins after it: place_at() would take an offset below 0 for one past the block. */
 struct place {
     const char *at;   /* NULL after rejecting a byte */
     uint64_t special; /* the block's bits from there on, its own lowest; 0 where none is set, or where the block ends before it:
@@ -101,11 +101,15 @@ static bool is_hex_digit(char byte) {
     return is_digit(byte) || (lower >= 'a' && lower <= 'f');
 }
 
-/* A body that is shorter than a block is judged once, in a copy, in which the zeros after it end every string. */
-static uint64_t judge_short_body(const char *body, size_t size) {
-    char copy[ONSMQTT_BLOCK] = {0};
-    memcpy(copy, body, size);
-    return onsmqtt_special_bits(copy);
+/* A body that is shorter than a block is judged in a copy, in which the zeros after it end every string. */
+static uint64_t judge_first_block(const char *body, size_t size) {
+    char copy[ONSMQTT_BLOCK];
+    if (size < ONSMQTT_BLOCK) {
+        memset(copy, 0, sizeof copy);
+        memcpy(copy, body, size);
+        body = copy;
+    }
+    return onsmqtt_special_bits(body);
 }
 
 ONSMQTT_INLINE struct place place_at(const struct input *in, const char *at) {
@@ -129,7 +133,7 @@ ONSMQTT_INLINE struct place judge_block(struct input *in, const char *at) {
     return place;
 }
 
-/* Where `size` bytes further is, less than a block. */
+/* The place that is `size` bytes further on; size is less than a block. */
 ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
     place.at += size;
     place.special >>= size;
@@ -168,15 +172,15 @@ static bool may_lead_triple(unsigned char lead) {
     return lead > 0xE0 && lead < 0xF0 && lead != 0xED;
 }
 
-/* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: what of them lies in the next block
-   is checked at once and counts as plain from then on. A body shorter than a block can't be: it was judged in a copy. */
+/* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: those in the block that begins here
+   are checked at once and count as plain from then on. A body that fills no block can't be read that way. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
     const char *behind_pairs = ONSMQTT_SHORTCUTS ? skip_pairs(in, at) : at;
     size_t good, size;
     if (behind_pairs != at) return place_at(in, behind_pairs);
     if (ONSMQTT_SHORTCUTS && may_lead_triple((unsigned char)*at) && in->last_block != in->reader->body) {
-        judge_block(in, at);
-        in->special &= ~onsmqtt_triple_bits(in->block);
+        in->block = at <= in->last_block ? at : in->last_block;
+        in->special = onsmqtt_special_bits(in->block) & ~onsmqtt_triple_bits(in->block);
         if ((in->special >> (at - in->block) & 1) == 0) return place_at(in, at);
     }
     size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
@@ -228,10 +232,10 @@ ONSMQTT_NOINLINE static struct place end_unusual_string(struct input *in, struct
 }
 
 /* From where a string's plain bytes end to its closing quote. */
-ONSMQTT_INLINE struct place end_string(struct input *in, struct place place, unsigned escaped, unsigned *form) {
+ONSMQTT_INLINE struct place end_string(struct input *in, struct place place, unsigned escaped_flag, unsigned *form) {
     if (is_here(in, place.at, '"')) return place;
     place = end_unusual_string(in, place);
-    if (in->is_escaped) *form |= escaped;
+    if (in->is_escaped) *form |= escaped_flag;
     return place;
 }
 
@@ -259,11 +263,11 @@ static const char *skip_number(struct input *in, const char *at) {
     return at;
 }
 
-ONSMQTT_INLINE const char *skip_word(struct input *in, const char *at, const char *word, size_t size) {
-    if ((size_t)(in->end - at) >= size && memcmp(at, word, size) == 0) return at + size;
-    while (is_here(in, at, *word)) {
+ONSMQTT_INLINE const char *skip_literal(struct input *in, const char *at, const char *literal, size_t size) {
+    if ((size_t)(in->end - at) >= size && memcmp(at, literal, size) == 0) return at + size;
+    while (is_here(in, at, *literal)) {
         ++at;
-        ++word;
+        ++literal;
     }
     return reject(in, at, ONSMQTT_READ_MALFORMED);
 }
@@ -274,12 +278,12 @@ static const char *skip_scalar(struct input *in, const char *at, enum onsmqtt_me
     if (at == in->end) return reject(in, at, ONSMQTT_READ_MALFORMED);
     if (*at == '"') return skip_string(in, at);
     *type = ONSMQTT_MEMBER_BOOLEAN;
-    if (*at == 'f') return skip_word(in, at, "false", 5);
-    if (*at == 't') return skip_word(in, at, "true", 4);
+    if (*at == 'f') return skip_literal(in, at, "false", 5);
+    if (*at == 't') return skip_literal(in, at, "true", 4);
     *type = ONSMQTT_MEMBER_NUMBER;
     if (*at == '-' || is_digit(*at)) return skip_number(in, at);
     *type = ONSMQTT_MEMBER_OTHER;
-    return skip_word(in, at, "null", 4);
+    return skip_literal(in, at, "null", 4);
 }
 
 static bool is_in_object(const struct input *in) {
@@ -288,13 +292,6 @@ static bool is_in_object(const struct input *in) {
 
 static bool is_top_level(const struct input *in) {
     return in->depth == 1 && is_in_object(in);
-}
-
-/* Remembers the name of a top-level member whose value is no string: the names inside a container are read before keep_value()
-   is called for it. */
-static void set_name(struct input *in, struct onsmqtt_span name, unsigned form) {
-    in->name = name;
-    in->form = form;
 }
 
 static void keep_value(const struct input *in, struct onsmqtt_span value, enum onsmqtt_member_form type) {
@@ -330,7 +327,7 @@ static const char *end_value(struct input *in, const char *at) {
     return end_document(in, at, false);
 }
 
-/* From the bracket that opens a container to its first element; past it, if it is empty. */
+/* From an opening bracket to the container's first element, or to what follows the container if it is empty. */
 ONSMQTT_INLINE const char *open_container(struct input *in, const char *at) {
     bool is_object = *at == '{';
     if (in->depth == ONSMQTT_DEPTH_MAX) return reject(in, at, ONSMQTT_READ_TOO_DEEP);
@@ -365,7 +362,7 @@ ONSMQTT_INLINE bool rest_of_gap_follows(const struct input *in, const char *quot
     return quote + 8 <= in->last_word && (onsmqtt_load_8(quote + in->gap.size - 8) ^ in->gap.last) >> 8 == 0;
 }
 
-/* The same after any value: whatever it ends with stands for the quote. */
+/* The same from right after any value: its last byte, whatever it is, stands for the gap's first, the quote. */
 ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     if (!ONSMQTT_SHORTCUTS || at > in->last_word || in->depth == 0) return false;
     return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes && rest_of_gap_follows(in, at - 1);
@@ -395,7 +392,7 @@ ONSMQTT_INLINE bool is_usual_end(const struct input *in, const char *at) {
     return is_here(in, at, '}') && (at + 1 == in->end || skip_space(in, at + 1) == in->end);
 }
 
-/* As end_value(), with shortcuts for what is usual. Of the gap, `at` is the second byte, and its last is the next quote. */
+/* As end_value(), with shortcuts for what is usual. `at` is the gap's second byte; its last is the quote that comes next. */
 ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
     if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
     if (!gap_follows_value(in, at)) return end_value(in, at);
@@ -439,15 +436,12 @@ ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, 
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
         struct place place;
-        const char *name, *name_end, *value;
-        unsigned form;
-        bool is_kept = false;
         if (!is_here(in, at, '"')) return reject(in, at, ONSMQTT_READ_MALFORMED);
         place = place_at(in, at + 1);
         learn_gap(in, place.at);
         for (;;) {
-            name = place.at;
-            form = 0;
+            const char *name = place.at, *name_end, *value;
+            unsigned form = 0;
             place = skip_plain(in, place);
             name_end = place.at;
             if (!skip_usual_colon(in, &place)) {
@@ -455,23 +449,26 @@ static const char *read_members(struct input *in, const char *at) {
                 value = name_end == NULL ? NULL : skip_colon(in, name_end + 1);
                 if (value == NULL) return NULL;
                 if (!is_here(in, value, '"')) {
-                    if (in->depth == 1) set_name(in, view(name, name_end), form);
+                    /* Not at other depths: the names inside a container come before keep_value() is called for it. */
+                    if (in->depth == 1) {
+                        in->name = view(name, name_end);
+                        in->form = form;
+                    }
                     return value;
                 }
                 place = place_at(in, value + 1);
             }
             value = place.at;
             place = skip_plain(in, place);
-            if (!gap_follows_string(in, place.at)) break;
+            if (!gap_follows_string(in, place.at)) {
+                place = end_string(in, place, ONSMQTT_VALUE_ESCAPED, &form);
+                if (place.at == NULL) return NULL;
+                keep_text(in, view(name, name_end), view(value, place.at), form);
+                break;
+            }
             keep_text(in, view(name, name_end), view(value, place.at), form);
-            is_kept = !rest_of_gap_follows(in, place.at);
-            if (is_kept) break;
+            if (!rest_of_gap_follows(in, place.at)) break;
             place = skip_bytes(place, in->gap.size);
-        }
-        if (!is_kept) {
-            place = end_string(in, place, ONSMQTT_VALUE_ESCAPED, &form);
-            if (place.at == NULL) return NULL;
-            keep_text(in, view(name, name_end), view(value, place.at), form);
         }
         at = end_usual_value(in, place.at + 1);
     }
@@ -490,10 +487,11 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.gap.mask = 0xFFFFFF;
     in.gap.bytes = onsmqtt_load_4("\",\"");
     in.block = reader->body;
-    in.special = size < ONSMQTT_BLOCK ? judge_short_body(reader->body, size) : onsmqtt_special_bits(reader->body);
+    in.special = judge_first_block(reader->body, size);
     in.depth = 0;
     in.objects = 0;
     at = skip_space(&in, reader->at);
+    /* read_value() would do the same for '{', through a call more. */
     at = is_here(&in, at, '{') ? open_container(&in, at) : read_value(&in, at);
     while (at != NULL) {
         at = read_members(&in, at);

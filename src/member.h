@@ -43,7 +43,7 @@ struct onsmqtt_reader {
     const char *body;
     const char *end;
     onsmqtt_keep_member *keep_text;  /* for the members that are texts */
-    onsmqtt_keep_member *keep_other; /* for the rest; apart, since no processor can learn where they come */
+    onsmqtt_keep_member *keep_other; /* for the rest: one function for both would branch on the type again */
     const char *at;                  /* where the reading begins; afterwards, where it ended */
     void *context;                   /* what both are called with */
 };

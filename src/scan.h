@@ -18,9 +18,9 @@
 #include <emmintrin.h>
 #define ONSMQTT_SPACE_BLOCK 16 /* bytes judged at a time between tokens */
 
-/* With bit 1 inverted, quote and '!' have changed places with space and '#', and a backslash is '^'. What is special but that
-   then lies below '!' as a signed number: the saturating difference has the top bit set, which is the one that counts. Nothing
-   needs the bytes as they were: compilers would load them a second time for it. */
+/* With bit 1 inverted, quote and '!' have changed places with space and '#', and a backslash is '^'. All that is special but
+   the backslash then lies below '!' as a signed number: the saturating difference has the top bit set, which is the one that
+   counts. Nothing needs the bytes as they were: compilers would load them a second time for it. */
 static inline uint64_t onsmqtt_special_bits_16(const char *at) {
     __m128i bytes = _mm_xor_si128(_mm_loadu_si128((const __m128i *)(const void *)at), _mm_set1_epi8(2));
     __m128i special = _mm_subs_epi8(bytes, _mm_set1_epi8('!'));
