@@ -242,6 +242,7 @@ static void a_secret_is_found_in_any_case_and_escaped(void **state) {
         {"string\\nnto sign", PLAIN, false},
         {"string\\u00e9ato sign", PLAIN, false},
         {"string\\u00a0\\u00a0to sign", PLAIN, true},
+        {"\\u00e9stxring to sign", PLAIN, false},
         {"string%2Bato sign", PLAIN, false},
         {"string%2Bto%2Bsign", PLAIN, true},
         {"string%C2%A0to%c2%a0sign", PLAIN, true},
