@@ -75,7 +75,6 @@ static unsigned char byte_of(unsigned number) {
 void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry_policy *policy,
                          const struct onsmqtt_operation *operation, uint64_t now_ms) {
     retry->policy = policy != NULL ? *policy : onsmqtt_retry_policy_default();
-    if (retry->policy.max_attempts == 0) retry->policy.max_attempts = 1;
     retry->start_ms = now_ms;
     retry->stop_delay_ms = 0;
     retry->failed_attempts = 0;
@@ -142,7 +141,7 @@ static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct
     if (is_probably_done(retry, error)) return ONSMQTT_STOP_PROBABLY_DONE;
     if (action == ONSMQTT_ACTION_STOP || (retry->seen & flag_of(action)) != 0) return ONSMQTT_STOP_PERMANENT;
     if (may_have_executed && is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
-    /* This attempt is not counted in failed_attempts yet, which are fewer than max_attempts. */
+    /* failed_attempts does not count this one yet and is below max_attempts, of which 0 mean one. */
     if (retry->failed_attempts + 1 >= retry->policy.max_attempts) return ONSMQTT_STOP_ATTEMPTS;
     if (error->retry_after_ms > retry->policy.max_delay_ms) return ONSMQTT_STOP_WAIT_TOO_LONG;
     return ONSMQTT_STOP_NONE;

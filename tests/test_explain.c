@@ -225,9 +225,11 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=403"}, "", 0, "  Why          The caller may not do this.\n", ""},
         {{"--status=404"}, "", 0, "  Why          What the request names does not exist.\n", ""},
         {{"--status=405"}, "", 0, "  Why          The service, or a proxy in front of it, has no such operation,\n   ", ""},
-        {{"--status=0"}, "", 0, "no response\n\n", ""},
+        {{"--status=0", "-", "-"}, "", 0, "==> standard input <==\nno response\n\n", ""}, /* the kind says it: once */
+        {{"--status=-1", "-", "-"}, "", 0, "==> standard input <==\nnot sent\n\n", ""},
+        {{"--status=0", "InternalError"}, NULL, 0, "InternalError: server fault (no response)\n", ""},
+        {{"--status=-1", "InternalError"}, NULL, 0, "InternalError: server fault (not sent)\n", ""},
         {{"--status=0"}, "", 0, "  Why          The request was sent and nothing came back.\n  Executed ", ""},
-        {{"--status=-1"}, "", 0, "not sent\n\n", ""},
         {{"--status=-1"},
          "",
          0,
@@ -525,6 +527,7 @@ static void an_argument_is_a_file_standard_input_or_a_code(void **state) {
         /* A file of a code's name is a file. */
         {{"MqttTopicNumExceeded"}, NULL, 0, "InstanceNotFound: not found\n", ""},
         {{"no/InternalError"}, NULL, 2, "", "onsmqtt-explain: \"no/InternalError\": No such file or directory\n"},
+        {{"no/\U0001F600"}, NULL, 2, "", "onsmqtt-explain: \"no/\U0001F600\": No such file or directory\n"},
         {{"folder"}, NULL, 2, "", "onsmqtt-explain: \"folder\": Is a directory\n"},
         {{"loop"}, NULL, 2, "", "onsmqtt-explain: \"loop\": "},
         {{"folder/"}, NULL, 2, "", "onsmqtt-explain: \"folder/\": Is a directory\n"},
@@ -1778,10 +1781,14 @@ static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) 
     static const char *const inputs[] = {"", "hello", "{\"Message\":\"a\"}", "* Connection refused\n"};
     static const char wanted[] = "  What to do   Give the error's code, its body, or the whole response as \"curl\n"
                                  "               -si\" prints it; \"--status 0\" where none came.\n";
+    static const char why[] = "\n  Send again   Do not send the same request again before a person has looked:\n"
+                              "               what happened is not known.\n"
+                              "  Why          Neither an error code nor an HTTP status was read.\n";
     (void)state;
     for (size_t i = 0; i < COUNT(inputs); ++i) {
         struct result result = explain(inputs[i], ARGUMENTS("-"));
-        if (strstr(result.out, wanted) == NULL || result.status != 1) fail_msg("%s\n%s", inputs[i], result.out);
+        if (strstr(result.out, wanted) == NULL || strstr(result.out, why) == NULL || result.status != 1)
+            fail_msg("%s\n%s", inputs[i], result.out);
         if (strstr(explain(inputs[i], ARGUMENTS("--status=0")).out, wanted) != NULL) fail_msg("%s", inputs[i]);
     }
     /* A code was read, and is not shown. */
@@ -1868,9 +1875,12 @@ static void a_code_that_stands_in_an_unreadable_input_is_suggested(void **state)
             fail_msg("%s\n%s", cases[i].input, result.out);
     }
     for (int letters = 237; letters <= 239; ++letters) { /* the longest that is suggested has 255 bytes */
-        char input[300];
+        char input[300], shown[350];
+        const char *output;
         snprintf(input, sizeof input, "Error:InvalidParameter.%0*d", letters, 0);
-        if ((strstr(explain(input, ARGUMENTS("-")).out, "Did you mean") != NULL) != (letters <= 238)) fail_msg("%s", input);
+        snprintf(shown, sizeof shown, "\n\n  Did you mean\n  %s?\n  It stands in the input.\n\n", input + 6);
+        output = explain(input, ARGUMENTS("-")).out;
+        if (strstr(output, letters <= 238 ? shown : "unknown\n\n  What to do ") == NULL) fail_msg("%s\n%s", input, output);
     }
     assert_string_equal(explain("SystemOverFlow", ARGUMENTS("--json")).err,
                         "onsmqtt-explain: \"standard input\": did you mean SystemOverFlow?\n");

@@ -210,6 +210,7 @@ static const struct row {
     {"Date", "Sun, 06 Nov 1994  8:49:37 GMT", NOTHING, 0},
     {"Date", "Sun  Nov 6 08:49:37 1994", NOTHING, 0},
     {"Date", "Sun Nov 6 08:49:37 1994", NOTHING, 0},
+    {"Date", "Sun Nov \t6 08:49:37 1994", NOTHING, 0},
     {"Date", "Sun, 06-Nov-94 08:49:37 GMT", NOTHING, 0},
     {"Date", "Sunday, 06-Nov-1994 08:49:37 GMT", NOTHING, 0},
     {"Date", "Sunday, 06 Nov 1994 08:49:37 GMT", NOTHING, 0},
@@ -228,6 +229,7 @@ static const struct row {
     {"x-acs-request-id", "!~!~!~!", REQUEST_ID, 0},
     {"x-acs-request-id", "!~!~!~!~", REQUEST_ID, 0},
     {"x-acs-request-id", "!~!~!~!~!", REQUEST_ID, 0},
+    {"x-acs-request-id", "!~!~!~!~!~!~!~!~!~!~!~!~!~!~!~!~!~!~", REQUEST_ID, 0},
     {"x-acs-request-id", "123456789012345678901234567890123456789012345678901234567890123", REQUEST_ID, 0},
     {"x-acs-request-id", "1234567890123456789012345678901234567890123456789012345678901234", NOTHING, 0},
     {"x-acs-request-id", "", NOTHING, 0},
@@ -592,6 +594,9 @@ static void every_byte_of_a_date_counts(void **state) {
             if (add_bytes(&hints, "Date", 4, value, size)) fail_msg("accepted: %.*s", (int)size, value);
             if (add_bytes(&hints, "Date", 4, dates[i], at)) fail_msg("accepted: %.*s", (int)at, dates[i]);
         }
+        memcpy(value, dates[i], size);
+        value[size] = 'x';
+        if (add_bytes(&hints, "Date", 4, value, size + 1)) fail_msg("accepted: %.*s", (int)size + 1, value);
     }
     assert_true(equal(&hints, &empty));
 }

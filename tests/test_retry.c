@@ -514,6 +514,7 @@ static const struct jitter_case {
     {UINT32_MAX, UINT32_MAX, 1, UINT32_MAX, UINT32_MAX},
     {UINT32_MAX, UINT32_MAX, 70, 0x80000000, 0x80000000},
     {UINT32_MAX, 20000, 70, UINT32_MAX, 20000},
+    {0x80000000, 20000, 70, UINT32_MAX, 20000},
 };
 
 static void the_delay_is_uniform_from_zero_to_a_limit_that_doubles(void **state) {
