@@ -133,13 +133,14 @@ static unsigned foreign_escape_size(const struct onsmqtt_text *rest, char first)
     return first == '%' && is_hex_digit(rest->data[0]) && is_hex_digit(rest->data[1]) ? 2 : 0;
 }
 
-/* "string to sign" as signature versions write it, or as a URL holds it: "StringToSign", "string%20to%20sign"; and what a
-   signed URL or an Authorization header holds. So whatever but letters may stand between the letters, "=" being one of them. */
+/* The words as signature versions write them, or as a URL holds them: "StringToSign", "string%20to%20sign". So whatever but
+   letters may stand between the letters. The other two are names of what a signed URL or a header holds. */
 static const char letters[] = "stringtosign"
-                              "signature="
-                              "securitytoken=";
-#define FIRST_LETTERS ((uint64_t)1 | 1U << 12 | 1U << 22)
-#define LAST_LETTERS (FIRST_LETTERS >> 1 | (uint64_t)1 << (sizeof letters - 2))
+                              "signature"
+                              "securitytoken";
+#define FIRST_LETTERS ((uint64_t)1 | 1U << 12 | 1U << 21)
+#define LAST_OF_WORDS ((uint64_t)1 << 11)
+#define LAST_OF_NAMES ((uint64_t)1 << 20 | (uint64_t)1 << 33)
 
 /* Which of these places the letter stands at; a bit for each place. */
 static uint64_t places_of(char lower, uint64_t places) {
@@ -156,12 +157,19 @@ static bool may_begin_words(char byte) {
     return byte == 's' || byte == 'S' || byte == '\\' || byte == '&';
 }
 
-/* In one pass, whatever the text. A letter of a foreign escape may count or not, and so may "=". */
+/* Whether it is "=", or a foreign escape that stands for that begins with it. */
+static bool is_equals(const struct onsmqtt_text *rest, char first) {
+    struct onsmqtt_text text = *rest;
+    return first == '=' || (first == '%' && onsmqtt_text_take_word(&text, "3d")) ||
+           (first == '\\' && onsmqtt_text_take_word(&text, "u003d"));
+}
+
+/* In one pass, whatever the text. A letter of a foreign escape may count or not. */
 bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
     uint64_t found = 0;   /* a bit for each letter: it and those before it in its word were found up to here */
     unsigned escaped = 0; /* how many of the next characters belong to a foreign escape */
     if (text.data == NULL) return false;
-    while ((found & LAST_LETTERS) == 0) {
+    while ((found & LAST_OF_WORDS) == 0) {
         char character[4], lower;
         size_t size;
         unsigned begins;
@@ -169,9 +177,12 @@ bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
         size = onsmqtt_text_next(&text, character);
         if (size == 0) return false;
         lower = (char)(size == 1 ? *character | 0x20 : 0);
-        if ((lower >= 'a' && lower <= 'z') || lower == '=') {
+        if (lower >= 'a' && lower <= 'z') {
             uint64_t next = places_of(lower, found << 1 | FIRST_LETTERS);
-            found = escaped != 0 || lower == '=' ? found | next : next;
+            found = escaped != 0 ? found | next : next;
+        } else if ((found & LAST_OF_NAMES) != 0) {
+            if (is_equals(&text, *character)) return true;
+            if (*character != ' ') found &= ~LAST_OF_NAMES;
         }
         begins = foreign_escape_size(&text, *character);
         if (begins != 0) {

@@ -843,6 +843,7 @@ static void a_description_never_holds_a_string_to_sign_or_a_signature(void **sta
         "{\"Code\":\"A\",\"Message\":\"GET https://example.com/?AccessKeyId=SECRET&Signature=SECRET failed\"}",
         "{\"Code\":\"A\",\"Message\":\"authorization: ACS3-HMAC-SHA256 Credential=SECRET,Signature=SECRET\"}",
         "{\"Code\":\"A\",\"Message\":\"GET https://example.com/?SecurityToken=SECRET\"}",
+        "{\"Code\":\"A\",\"Message\":\"see https://x/?u=https%3A%2F%2Fy%2F%3FSecurityToken%3DSECRET\"}",
     };
     (void)state;
     for (size_t i = 0; i < COUNT(bodies); ++i) {
@@ -858,6 +859,26 @@ static void a_description_never_holds_a_string_to_sign_or_a_signature(void **sta
         assert_non_null(strstr(description_of(&error), "Message: \"shown\""));
         error = parse(400, "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"GET&SECRET\"}");
         assert_null(strstr(description_of(&error), "string to sign"));
+    }
+}
+
+/* What error.h says it does not know: were it known, error.h would have to say so. */
+static void a_description_shows_what_it_does_not_take_for_a_secret(void **state) {
+    static const char *const messages[] = {
+        "SHOWN Signature: abc",
+        "SHOWN \\\"SecurityToken\\\":\\\"abc\\\"",
+        "SHOWN Authorization: acs abc:def",
+        "SHOWN AccessKeySecret=abc",
+        "SHOWN Signature%253Dabc",
+        "SHOWN GET&%2F&AccessKeyId%3Dabc",
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(messages); ++i) {
+        char body[200];
+        struct onsmqtt_error error;
+        snprintf(body, sizeof body, "{\"Code\":\"A\",\"Message\":\"%s\"}", messages[i]);
+        error = parse(400, body);
+        if (strstr(description_of(&error), "SHOWN") == NULL) fail_msg("%s: %s", body, description_of(&error));
     }
 }
 
@@ -1096,6 +1117,7 @@ int main(void) {
         cmocka_unit_test(a_description_tells_a_wait_only_where_to_send_again),
         cmocka_unit_test(a_description_names_what_is_no_http_status),
         cmocka_unit_test(a_description_never_holds_a_string_to_sign_or_a_signature),
+        cmocka_unit_test(a_description_shows_what_it_does_not_take_for_a_secret),
         cmocka_unit_test(a_description_holds_no_control_characters),
         cmocka_unit_test(a_description_that_does_not_fit_is_cut_between_characters),
         cmocka_unit_test(every_number_has_a_name),

@@ -9,8 +9,8 @@
  *   does what onsmqtt_error_action(), onsmqtt_error_may_have_executed(), onsmqtt_error_label() and onsmqtt_retry_next() say;
  *   onsmqtt_error_describe() reads the texts.
  * - Secrets: the service repeats what was signed, and with it credentials, in some answers. Any text of an error may hold them,
- *   as it came; only onsmqtt_error_describe() leaves out what it takes for the string to sign or a signature. Where logs are
- *   shared, log that, kind, label and row.
+ *   as it came; only onsmqtt_error_describe() leaves out some of it, as is said there. Where logs are shared, log that, kind,
+ *   label and row.
  * - The body is bytes and a size; it needs no terminator, and no byte outside it is read.
  * - Results like those of snprintf: a function that fills a buffer returns the length of the whole text, the terminator not
  *   counted, and terminates what fits (where out_size is not 0) without cutting a UTF-8 sequence. A NULL `out` counts as
@@ -194,12 +194,13 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  * what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) is replaced by U+FFFD.
  *
  * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter; and SDKs write the
- * URL or the headers of a request into theirs. The message is left out if it could hold them: with a code that begins with
- * SignatureDoesNotMatch or IncompleteSignature, in any case, if no code was read, and if it contains `string to sign`,
- * `Signature=` or `SecurityToken=`, whatever the case and whatever non-letters and escapes (such as `%2B`) stand between the
- * letters (`StringToSign`). A code or a request id that contains them is left out, too. Other credentials are not known for
- * such, nor is a string to sign that nothing announces: to log no word of the service, make message, code, parameter and
- * request_id absent first.
+ * URL or the headers of a request into theirs. The message is left out with a code that begins with SignatureDoesNotMatch or
+ * IncompleteSignature, in any case, if no code was read, and if it contains `string to sign`, or `Signature` or `SecurityToken`
+ * before `=`, `%3D` or `\u003d`; whatever the case, and whatever but ASCII letters, escapes such as `%2B` included, stands
+ * between their letters (`StringToSign`). A code or a request id that contains these is left out, too. Nothing else is known
+ * for a secret: not a signature after a colon or escaped twice, no other credential (`Authorization: acs`, `AccessKeySecret`),
+ * and no string to sign that nothing announces. To log no word of the service, make message, code, parameter and request_id
+ * absent first.
  *
  * It speaks of this one answer. Of a sequence that has stopped, log onsmqtt_stop_name() beside it, since the advice may be to
  * send the request again, and onsmqtt_retry_may_have_executed(), since an earlier attempt may have been carried out.

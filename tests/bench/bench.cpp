@@ -350,9 +350,9 @@ void bench_growth() {
     }
 }
 
-// The first parse of a process: pages, caches and memory are cold, but for the body. simdjson's includes making its buffers;
-// that it detects the processor is not counted: CPUID takes 15 microseconds on a virtual machine. Nor is lazy binding, see
-// below.
+// The first parse of a process: nothing is learned, and cold is what neither the loader nor the making of the body touched.
+// simdjson's includes making its buffers, but not that it detects the processor: CPUID takes 15 microseconds on a virtual
+// machine. Lazy binding is not counted either, see below.
 int measure_first(const std::string &name) {
     simdjson::padded_string padded(bench_body(0).data, bench_body(0).size);
     const Body body = {padded.data(), padded.size()};
