@@ -1667,6 +1667,10 @@ static void a_response_is_found_behind_other_lines(void **state) {
     assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
     snprintf(input, sizeof input, "%s%s%sHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n", meter, progress, progress);
     assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
+    for (int size = 59; size <= 60; ++size) { /* a line of progress has 60 bytes or more */
+        snprintf(input, sizeof input, "* a\n\r%*s< HTTP/1.1 500 I\n< \n{\"Code\":\"InDebt\"}\n", size - 1, "");
+        if ((strncmp(explain(input, ARGUMENTS("-")).out, found, strlen(found)) == 0) != (size == 60)) fail_msg("%s", input);
+    }
     assert_memory_equal(explain("< HTTP/1.1 500 I\n< \n\r1 {\"Code\":\"InDebt\"}\n", ARGUMENTS("-")).out, "HTTP 500", 8);
     /* What is said there may be the code. */
     assert_non_null(strstr(explain("ErrorCode: InDebt\nHTTP/1.1 400 B\n\n", ARGUMENTS("-")).out, "Did you mean InDebt?"));
