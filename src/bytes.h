@@ -74,14 +74,16 @@ static inline bool onsmqtt_bytes_equal(const char *a, const char *b, size_t size
 }
 
 /* Which bit is the lowest one set; bits is not 0. */
-static inline unsigned onsmqtt_lowest_bit(uint64_t bits) {
 #if defined(__GNUC__)
+static inline unsigned onsmqtt_lowest_bit(uint64_t bits) {
     return (unsigned)__builtin_ctzll(bits);
+}
 #else
+static inline unsigned onsmqtt_lowest_bit(uint64_t bits) {
     unsigned position = 0;
     while (!(bits >> position & 1)) ++position;
     return position;
-#endif
 }
+#endif
 
 #endif
