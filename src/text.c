@@ -135,14 +135,18 @@ static unsigned foreign_escape_size(const struct onsmqtt_text *rest, char first)
 
 /* The words as signature versions write them, or as a URL holds them: "StringToSign", "string%20to%20sign". So whatever but
    letters may stand between the letters. The other two are names of what a signed URL or a header holds. */
-static const char letters[] = "stringtosign"
-                              "signature"
-                              "securitytoken";
-#define FIRST_LETTERS ((uint64_t)1 | 1U << 12 | 1U << 21)
-#define LAST_OF_WORDS ((uint64_t)1 << 11)
-#define LAST_OF_NAMES ((uint64_t)1 << 20 | (uint64_t)1 << 33)
+#define WORDS "stringtosign"
+#define NAME "signature"
+#define OTHER_NAME "securitytoken"
+static const char letters[] = WORDS NAME OTHER_NAME;
 
-/* Which of these places the letter stands at; a bit for each place. */
+/* A bit for each place. */
+#define PLACE_BEHIND(text) ((uint64_t)1 << (sizeof(text) - 1))
+#define FIRST_LETTERS (PLACE_BEHIND("") | PLACE_BEHIND(WORDS) | PLACE_BEHIND(WORDS NAME))
+#define LAST_OF_WORDS (PLACE_BEHIND(WORDS) >> 1)
+#define LAST_OF_NAMES (PLACE_BEHIND(WORDS NAME) >> 1 | PLACE_BEHIND(WORDS NAME OTHER_NAME) >> 1)
+
+/* Which of these places the letter stands at. */
 static uint64_t places_of(char lower, uint64_t places) {
     uint64_t found = 0;
     for (; places != 0; places &= places - 1) {
