@@ -1,4 +1,5 @@
 /* What to do after an attempt: every decision, every delay, every reason to stop, and the budget that threads share. */
+#define _DEFAULT_SOURCE /* pthread_barrier_wait */
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -773,6 +774,9 @@ static void the_largest_budget_does_not_overflow(void **state) {
 
 enum { THREADS = 8, SEQUENCES = 20000 };
 
+/* Some threads are done before others are made: all begin together, so that they get in each other's way. */
+static pthread_barrier_t begin;
+
 struct worker {
     pthread_t thread;
     struct onsmqtt_retry_policy policy;
@@ -782,6 +786,7 @@ struct worker {
 /* Each sequence retries once and succeeds: whatever was taken comes back. */
 static void *take_and_give(void *argument) {
     struct worker *worker = argument;
+    pthread_barrier_wait(&begin);
     for (unsigned i = 0; i < SEQUENCES; ++i) {
         struct onsmqtt_retry retry = start(&worker->policy, ONSMQTT_EFFECT_READ);
         enum onsmqtt_kind kind = i % 2 == 0 ? ONSMQTT_KIND_SERVER_FAULT : ONSMQTT_KIND_NO_RESPONSE;
@@ -794,6 +799,7 @@ static void *take_and_give(void *argument) {
 /* Each sequence retries once and fails: nothing comes back. */
 static void *take_and_keep(void *argument) {
     struct worker *worker = argument;
+    pthread_barrier_wait(&begin);
     for (unsigned i = 0; i < SEQUENCES; ++i) {
         struct onsmqtt_retry retry = start(&worker->policy, ONSMQTT_EFFECT_READ);
         if (next(&retry, ONSMQTT_KIND_SERVER_FAULT).why == ONSMQTT_STOP_NONE) worker->retries++;
@@ -804,6 +810,7 @@ static void *take_and_keep(void *argument) {
 /* Each sequence succeeds at once: one token comes back. */
 static void *give(void *argument) {
     struct worker *worker = argument;
+    pthread_barrier_wait(&begin);
     for (unsigned i = 0; i < SEQUENCES; ++i) {
         struct onsmqtt_retry retry = start(&worker->policy, ONSMQTT_EFFECT_READ);
         onsmqtt_retry_succeeded(&retry);
@@ -815,6 +822,7 @@ static void *give(void *argument) {
 static uint32_t run_threads(void *(*work)(void *), struct onsmqtt_retry_budget *budget) {
     struct worker workers[THREADS];
     uint32_t retries = 0;
+    assert_int_equal(pthread_barrier_init(&begin, NULL, THREADS), 0);
     for (unsigned i = 0; i < THREADS; ++i) {
         workers[i].policy = unbounded();
         workers[i].policy.budget = budget;
@@ -825,6 +833,7 @@ static uint32_t run_threads(void *(*work)(void *), struct onsmqtt_retry_budget *
         assert_int_equal(pthread_join(workers[i].thread, NULL), 0);
         retries += workers[i].retries;
     }
+    pthread_barrier_destroy(&begin);
     return retries;
 }
 
