@@ -278,6 +278,15 @@ static void check_typed_once(struct place place, size_t index, const char *value
     }
 }
 
+/* The library puts the parameter where a cause has %s, and looks no further than for the percent sign. */
+static void check_placeholder(struct place place, const struct code *code, const char *cause) {
+    const char *percent = strchr(cause, '%');
+    if (percent == NULL) return;
+    if (code->literal_size == 0) refuse(place, "only a pattern's cause can have %%s; write \"percent\" for the sign");
+    if (percent[1] != 's' || strchr(percent + 1, '%') != NULL)
+        refuse(place, "a cause has %%s, and that once; write \"percent\" for the sign");
+}
+
 static void set_text(struct place place, struct code *code, enum field field, const char *value) {
     size_t index = field - FIELD_MESSAGE;
     bool known = strcmp(value, "-") != 0;
@@ -285,10 +294,11 @@ static void set_text(struct place place, struct code *code, enum field field, co
     if (!known && field != FIELD_MESSAGE) refuse(place, "the %s cannot be unknown; write one", field_names[field]);
     if (*value == '@') {
         code->texts[index] = *text_above(place, index, value + 1);
-        return;
+    } else {
+        if (known) check_typed_once(place, index, value);
+        code->texts[index] = (struct text){code, known ? value : "", place.line};
     }
-    if (known) check_typed_once(place, index, value);
-    code->texts[index] = (struct text){code, known ? value : "", place.line};
+    if (field == FIELD_CAUSE) check_placeholder(place, code, code->texts[index].value);
 }
 
 /* Which field must come next is *next; a row may come again. */
@@ -322,13 +332,15 @@ static void check_complete(const struct code *code, enum field next) {
 static bool is_date(const char *text) {
     static const char form[] = "dddd-dd-dd";
     static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    int month, day;
+    int year, month, day;
     if (strlen(text) != strlen(form)) return false;
     for (size_t i = 0; form[i] != '\0'; ++i) {
         if (form[i] == 'd' ? strchr("0123456789", text[i]) == NULL : text[i] != form[i]) return false;
     }
+    year = atoi(text);
     month = atoi(text + 5);
     day = atoi(text + 8);
+    if (month == 2 && day == 29 && (year % 4 != 0 || (year % 100 == 0 && year % 400 != 0))) return false;
     return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 

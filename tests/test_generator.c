@@ -156,16 +156,9 @@ static void write_broken(const char *name, const char *good, const struct broken
     write_file(name, bytes, size);
 }
 
-static void the_size_of_the_shortest_that_can_be_found_is_kept(void **state) {
-    static const struct broken changed[] = {
-        {"Late.%s", "Late.%s", 0, ".size_min = 6,"}, /* with a parameter of one byte; Exists has 6, too */
-        {"Late.%s", "Late%s", 0, ".size_min = 5,"},
-        {"Late.%s", "Late.er%s", 0, ".size_min = 6,"},
-        {"code Exists", "code Exis", 0, ".size_min = 4,"},
-    };
-    (void)state;
+static void expect_in_table(const struct broken *changed, size_t count) {
     write_file("operations.txt", operations, sizeof operations - 1);
-    for (size_t i = 0; i < COUNT(changed); ++i) {
+    for (size_t i = 0; i < count; ++i) {
         char *table;
         write_broken("errors.txt", errors, &changed[i]);
         if (!generate(path_of("errors.txt"), path_of("operations.txt"), path_of("table.c")))
@@ -174,6 +167,39 @@ static void the_size_of_the_shortest_that_can_be_found_is_kept(void **state) {
         if (strstr(table, changed[i].words) == NULL) fail_msg("with \"%s\": no %s", changed[i].replacement, changed[i].words);
         free(table);
     }
+}
+
+static void a_leap_day_is_a_date(void **state) {
+    static const struct broken changed[] = {
+        {"2026-11-24", "2024-02-29", 0, ".date = \"2024-02-29\""},
+        {"2026-11-24", "2000-02-29", 0, ".date = \"2000-02-29\""},
+        {"2026-11-24", "2100-02-28", 0, ".date = \"2100-02-28\""},
+        {"2026-11-24", "2100-01-29", 0, ".date = \"2100-01-29\""},
+    };
+    (void)state;
+    expect_in_table(changed, COUNT(changed));
+}
+
+/* In a message and a solution it stands for itself. */
+static void a_percent_sign_is_free_but_in_a_cause(void **state) {
+    static const struct broken changed[] = {
+        {"Too many,", "Too many at %s,", 0, "Too many at %s,"},
+        {"It is taken.", "It is 100% taken.", 0, "It is 100% taken."},
+        {"Use it.", "Use 50%.", 0, "Use 50%."},
+    };
+    (void)state;
+    expect_in_table(changed, COUNT(changed));
+}
+
+static void the_size_of_the_shortest_that_can_be_found_is_kept(void **state) {
+    static const struct broken changed[] = {
+        {"Late.%s", "Late.%s", 0, ".size_min = 6,"}, /* with a parameter of one byte; Exists has 6, too */
+        {"Late.%s", "Late%s", 0, ".size_min = 5,"},
+        {"Late.%s", "Late.er%s", 0, ".size_min = 6,"},
+        {"code Exists", "code Exis", 0, ".size_min = 4,"},
+    };
+    (void)state;
+    expect_in_table(changed, COUNT(changed));
 }
 
 static void expect_refused(const char *name, const struct broken *broken) {
@@ -233,6 +259,8 @@ static void a_bad_line_of_the_errors_is_refused_with_its_place(void **state) {
         {"2026-11-24", "2026-00-24", 2, "is no date"},
         {"2026-11-24", "2026-01-32", 2, "is no date"},
         {"2026-11-24", "2026-02-30", 2, "is no date"},
+        {"2026-11-24", "2026-02-29", 2, "is no date"},
+        {"2026-11-24", "2100-02-29", 2, "is no date"},
         {"2026-11-24", "2026-04-31", 2, "is no date"},
         {"2026-11-24", "2026-06-31", 2, "is no date"},
         {"2026-11-24", "2026-09-31", 2, "is no date"},
@@ -296,6 +324,11 @@ static void a_bad_line_of_the_errors_is_refused_with_its_place(void **state) {
         {"message Gr\xC3\xB6\xC3\x9F"
          "e",
          "message @Late.%s", 29, "no text is typed for Late.%s"},
+        {"cause It is there.", "cause A rate of 50%", 30, "only a pattern's cause can have %s"},
+        {"cause It is there.", "cause What %s names is there.", 30, "only a pattern's cause can have %s"},
+        {"cause Too many,", "cause 50% of", 20, "a cause has %s, and that once"},
+        {"cause Too many,", "cause At 50%", 20, "a cause has %s, and that once"},
+        {"cause Too many,", "cause %s and %s", 20, "a cause has %s, and that once"},
         {"It is taken.", TEXT_500 TEXT_500 "word.", 11, "more than 1000 bytes"},
     };
     (void)state;
@@ -395,6 +428,8 @@ static void the_committed_table_is_what_the_data_make(void **state) {
 int main(int count, char **arguments) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_small_catalog_is_good),
+        cmocka_unit_test(a_leap_day_is_a_date),
+        cmocka_unit_test(a_percent_sign_is_free_but_in_a_cause),
         cmocka_unit_test(the_size_of_the_shortest_that_can_be_found_is_kept),
         cmocka_unit_test(a_bad_line_of_the_errors_is_refused_with_its_place),
         cmocka_unit_test(a_bad_line_of_the_operations_is_refused_with_its_place),
