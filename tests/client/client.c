@@ -51,6 +51,7 @@ static char *sign_request(const struct client *client, const struct onsmqtt_oper
     return form;
 }
 
+/* To take less than all ends the transfer: what does not fit counts as broken off. */
 static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
     struct client_reply *reply = argument;
     size_t room = sizeof reply->body - reply->body_size;
@@ -58,8 +59,7 @@ static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
     (void)unit; /* always 1 */
     memcpy(reply->body + reply->body_size, data, taken);
     reply->body_size += taken;
-    if (taken != size) reply->is_too_long = true;
-    return size;
+    return taken;
 }
 
 static size_t take_header(char *line, size_t unit, size_t size, void *argument) {
@@ -107,28 +107,26 @@ static void send_signed_request(const struct client *client, const struct onsmqt
                                 struct client_reply *reply) {
     char *form = sign_request(client, operation, parameters);
     reply->body_size = 0;
-    reply->is_broken = reply->is_too_long = false;
+    reply->is_broken = false;
     onsmqtt_hints_init(&reply->hints);
     reply->status = form != NULL ? send_form(client->curl, client->url, form, reply) : ONSMQTT_STATUS_NOT_SENT;
     if (reply->status <= 0) onsmqtt_hints_init(&reply->hints); /* headers of a 1xx, to which no answer came */
     free(form);
 }
 
-/* Where no code was read, the status decides, and may not be the whole answer: in a body that broke any code may have stood,
-   and since the service answers a request for JSON in JSON, anything else than an object with a 2xx is some proxy's page. */
-static bool is_answer(const struct client_reply *reply) {
-    const struct onsmqtt_error *error = &reply->error;
-    if (error->code.data != NULL || reply->status < 200 || reply->status >= 500) return true;
-    if (reply->is_broken) return false;
-    return reply->status >= 300 || (error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT);
+static void parse(struct client_reply *reply, const struct onsmqtt_operation *operation, int status) {
+    onsmqtt_error_parse(&reply->error, operation->resource, status, reply->body, reply->body_size, &reply->hints);
 }
 
+/* In what is missing of a response that broke off any code may have stood; one that did arrive counts, whatever the status. And
+   since the service answers a request for JSON in JSON, a success that is no object is some proxy's page. */
 static void understand(struct client_reply *reply, const struct onsmqtt_operation *operation) {
-    struct onsmqtt_error *error = &reply->error;
-    onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
-    if (is_answer(reply)) return;
-    reply->status = ONSMQTT_STATUS_NO_RESPONSE;
-    onsmqtt_error_parse(error, operation->resource, reply->status, reply->body, reply->body_size, &reply->hints);
+    const struct onsmqtt_error *error = &reply->error;
+    bool is_answered = reply->status >= 200 && !reply->is_broken;
+    parse(reply, operation, is_answered || reply->status < 0 ? reply->status : ONSMQTT_STATUS_NO_RESPONSE);
+    if (error->kind != ONSMQTT_KIND_SUCCESS) return;
+    if (error->format != ONSMQTT_FORMAT_JSON || (error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE))
+        parse(reply, operation, ONSMQTT_STATUS_NO_RESPONSE);
 }
 
 enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,

@@ -36,9 +36,8 @@ struct client {
 
 /* What the last attempt came back with. The error's texts are views into body and hints. */
 struct client_reply {
-    int status;
-    bool is_broken;   /* the transfer ended before the response did */
-    bool is_too_long; /* what did not fit the body was dropped */
+    int status;     /* of HTTP, or which of the two of error.h it is that none came */
+    bool is_broken; /* the transfer ended before the response did, or the body did not fit */
     char body[65536];
     size_t body_size;
     struct onsmqtt_hints hints;
@@ -46,8 +45,8 @@ struct client_reply {
 };
 
 /* Calls an operation, and again where that helps and harms nobody. The parameters are the operation's own, encoded as a form.
-   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. Before a success's body is used,
-   look at reply->error.parse: it may have been cut. Where fresh credentials are not to be had, ONSMQTT_STOP_PERMANENT. */
+   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. Where fresh credentials are not
+   to be had, ONSMQTT_STOP_PERMANENT. */
 enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
                               struct client_reply *reply);
 

@@ -24,6 +24,15 @@
 #define HEADER(name, value) .header = {{name, value}}
 #define SUCCEEDS ONSMQTT_STOP_SUCCEEDED, ONSMQTT_KIND_SUCCESS
 
+static char too_long_body[70000]; /* a document, and what matters in it comes last */
+
+static void write_too_long_body(void) {
+    static const char end[] = "\",\"Code\":\"SystemOverFlow\"}";
+    memset(too_long_body, ' ', sizeof too_long_body);
+    memcpy(too_long_body, "{\"Message\":\"", 12);
+    memcpy(too_long_body + sizeof too_long_body - sizeof end, end, sizeof end);
+}
+
 static const struct call {
     const char *name, *operation;
     struct server_fault script[SERVER_FAULTS_MAX];
@@ -260,6 +269,21 @@ static const struct call {
      {ONSMQTT_STOP_NOT_REPEATABLE, ONSMQTT_KIND_NO_RESPONSE, 1, 0, 0, 0}},
     {"a success without a body is none", "ListGroupId", {{ANSWERS(200, "")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
     {"a success that is no object is none", "ListGroupId", {{ANSWERS(200, "[1]")}}, {0}, {SUCCEEDS, 2, 1, 0, 100}},
+    {"a success whose body is no whole document is none",
+     "ListGroupId",
+     {{ANSWERS(200, "{oops")}},
+     {0},
+     {SUCCEEDS, 2, 1, 0, 100}},
+    {"nor is one that says more in what is missing",
+     "ListGroupId",
+     {{.how = SERVER_CUTS_BODY, .status = 200, .body = "{\"Code\":200,\"Data\":[\"G1\",\"G2\",\"G3\"],\"Success\":false}"}},
+     {0},
+     {SUCCEEDS, 2, 1, 0, 100}},
+    {"a body that does not fit counts as broken off",
+     "ListGroupId",
+     {{ANSWERS(400, too_long_body)}, {ANSWERS(200, too_long_body)}},
+     {0},
+     {SUCCEEDS, 3, 1, 0, 300}},
     {"a result that was cut off is asked for again",
      "ListGroupId",
      {{.how = SERVER_CUTS_BODY, .status = 200, .body = "{\"Data\":[\"G1\",\"G2\",\"G3\"],\"RequestId\":\"R\"}"}},
@@ -270,6 +294,11 @@ static const struct call {
      {{.how = SERVER_CUTS_BODY, .status = 400, .body = BODY_CODE_LAST("Throttling.User")}},
      {0},
      {SUCCEEDS, 2, 1, 0, 100}},
+    {"whatever its status, and a wait that its headers ask for is kept",
+     "ListGroupId",
+     {{.how = SERVER_CUTS_BODY, .status = 501, .body = BODY_CODE_LAST("Throttling.User"), HEADER("Retry-After", "2")}},
+     {0},
+     {SUCCEEDS, 2, 1, 0, 2100}},
     {"an error that was cut off after its code is that error",
      "ListGroupId",
      {{.how = SERVER_CUTS_BODY, .status = 400, .body = BODY("NoPermission")}},
@@ -429,6 +458,7 @@ int main(int argc, char **argv) {
         tests[i + 1].test_func = a_call_goes_as_told;
         tests[i + 1].initial_state = (void *)(uintptr_t)&calls[i]; /* only read */
     }
+    write_too_long_body();
     curl_global_init(CURL_GLOBAL_DEFAULT);
     failed = cmocka_run_group_tests(tests, NULL, NULL);
     curl_global_cleanup();

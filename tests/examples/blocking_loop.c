@@ -14,8 +14,7 @@
 struct reply {
     struct onsmqtt_hints hints;
     size_t size;
-    bool is_broken;   /* the transfer ended before the body did */
-    char body[16384]; /* a body that is longer is cut, and still says what it said up to there */
+    char body[16384]; /* a body that is longer counts as one that broke off */
 };
 
 static uint64_t now_ms(void) {
@@ -50,7 +49,7 @@ static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
     (void)unit;
     memcpy(reply->body + reply->size, data, taken);
     reply->size += taken;
-    return size;
+    return taken;
 }
 
 /* Returns the HTTP status, or which of the two it is that none came. */
@@ -79,28 +78,27 @@ static int send_signed_request(CURL *curl, const char *url, const char *action, 
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, reply);
     code = curl_easy_perform(curl);
-    reply->is_broken = code != CURLE_OK;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &request_size);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, NULL);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, NULL);
     curl_slist_free_all(headers);
-    if (status >= 200 && request_size != 0) return (int)status;
-    onsmqtt_hints_init(&reply->hints); /* headers of a 1xx, to which no answer came */
-    return code != CURLE_OK && request_size == 0 ? ONSMQTT_STATUS_NOT_SENT : ONSMQTT_STATUS_NO_RESPONSE;
+    if (status < 200) onsmqtt_hints_init(&reply->hints); /* headers of a 1xx, to which no answer came */
+    if (code != CURLE_OK && request_size == 0) return ONSMQTT_STATUS_NOT_SENT;
+    /* In what is missing of an answer that broke off any code may have stood; one that came still counts. */
+    return code != CURLE_OK || status < 200 ? ONSMQTT_STATUS_NO_RESPONSE : (int)status;
 }
 
-/* In a body that broke any code may have stood; a 2xx that is not the JSON asked for is some proxy's page. */
-static bool is_answer(const struct onsmqtt_error *error, const struct reply *reply) {
-    if (error->code.data != NULL || error->http_status < 200 || error->http_status >= 500) return true;
-    if (reply->is_broken) return false;
-    return error->http_status >= 300 || (error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT);
+/* A success that is not the JSON asked for is some proxy's page. */
+static bool is_page(const struct onsmqtt_error *error) {
+    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
+    return error->format != ONSMQTT_FORMAT_JSON || (error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE);
 }
 
 static void understand(struct onsmqtt_error *error, const struct onsmqtt_operation *operation, int status,
                        const struct reply *reply) {
     onsmqtt_error_parse(error, operation->resource, status, reply->body, reply->size, &reply->hints);
-    if (!is_answer(error, reply))
+    if (is_page(error))
         onsmqtt_error_parse(error, operation->resource, ONSMQTT_STATUS_NO_RESPONSE, reply->body, reply->size, &reply->hints);
 }
 
@@ -131,7 +129,10 @@ int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN);
     curl_global_init(CURL_GLOBAL_DEFAULT);
     curl = curl_easy_init();
-    if (argc != 2 || curl == NULL) return 2;
+    if (argc != 2 || curl == NULL) {
+        fputs(argc != 2 ? "usage: blocking_loop URL\n" : "libcurl does not start\n", stderr);
+        return 2;
+    }
     onsmqtt_retry_budget_init(&budget, 100);
     policy.budget = &budget;
     why = call(curl, argv[1], onsmqtt_operation_find("ListGroupId", strlen("ListGroupId")), &policy, &reply, &error);
