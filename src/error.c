@@ -27,7 +27,7 @@ enum field {
 #define SPELLING(name, field, rank)                                                                                            \
     { name, sizeof(name) - 1, field, rank }
 /* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_of()
-   looks: to add one, search for another multiplier that gives each a place of its own. */
+   looks: to add one, double the places and try random odd multipliers until each has a place of its own. */
 static const struct spelling {
     char name[29]; /* makes an entry 32 bytes, so that finding one is a shift */
     unsigned char size, field, rank;

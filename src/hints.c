@@ -191,8 +191,8 @@ static unsigned two_pairs(uint64_t pairs, unsigned place) {
 
 enum { MONTHS_END = 13, NAMES_END = 20 };
 
-/* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: to add one,
-   search for another multiplier that gives each a place of its own. */
+/* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: of random odd
+   multipliers one in a thousand gives each a place of its own. */
 ONSMQTT_INLINE unsigned name_at(const char *at) {
     static const struct {
         char letters[4];

@@ -52,15 +52,17 @@ struct onsmqtt_text {
  * may hold any character, including NUL and terminal controls: strlen() does not tell its length, and it is not safe to print
  * as it is.
  * @param text     the text; absent counts as empty
- * @param out      where to write; NULL counts as out_size 0. It may be the own place of a text that
- *                 onsmqtt_error_parse() gave: decoded, none of those is longer. Then out_size is size + 1, other views of the
- *                 same bytes are spoilt (parameter lies in code), and the text's escape is NONE from then on
+ * @param out      where to write; NULL counts as out_size 0. A text whose escape is not NONE may be decoded in place, where
+ *                 you may write into the body: it gets no longer, and a byte of the body stands behind it for the terminator.
+ *                 Then out_size is size + 1, other views of the same bytes are spoilt (parameter lies in code), and the text's
+ *                 escape is NONE from then on
  * @param out_size bytes at out, the terminator included
  * @return the length of the whole text, the terminator not counted: the copy was cut if this is out_size or more.
  */
 size_t onsmqtt_text_copy(struct onsmqtt_text text, char *out, size_t out_size);
 
-/** The http_status to give where the request was sent and nothing came back, or what came is no HTTP response. */
+/** The http_status to give where the request was sent and no complete answer came back: nothing, no HTTP response, or one that
+    broke off. */
 #define ONSMQTT_STATUS_NO_RESPONSE 0
 /** The http_status to give where the request certainly never reached the service: name not resolved, connection refused or
     timed out, TLS not agreed on. No byte of the request was written (libcurl: CURLINFO_REQUEST_SIZE is 0, unless it counts the
@@ -140,12 +142,15 @@ struct onsmqtt_error {
  * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and some statuses are to
  * change.
  *
- * Where no code was read, a 2xx is believed to be a success and a 4xx to be certainly not carried out, whatever the body. Two
- * things say that the status is not the whole answer: the body did not arrive to its end, as your HTTP library tells (libcurl:
- * not CURLE_OK) or since your buffer was too small, so that any code may have stood in the rest; and, after a 2xx where you
- * asked for JSON, a body that is empty or no JSON object: the page of some proxy. Parse such a response anew as
- * ONSMQTT_STATUS_NO_RESPONSE, and log the status that came beside it. A page of HTML or text after a 4xx or 5xx that did arrive
- * is an answer, whatever `parse` is: its status counts.
+ * Where no code was read, a 2xx is believed to be a success and a 4xx to be certainly not carried out, whatever the body. So
+ * give ONSMQTT_STATUS_NO_RESPONSE in place of the status, and log that beside it, in two cases:
+ * - the response broke off, as your HTTP library tells (libcurl: not CURLE_OK): any code may have stood in what is missing. A
+ *   known code that did arrive counts all the same;
+ * - a 2xx, where you asked for JSON, has a body that is empty or no JSON object: the page of some proxy. The first parse tells,
+ *   by kind, format and parse; parse it once more.
+ *
+ * A page of HTML or text after a 4xx or 5xx is an answer, whatever `parse` is: its status counts. A buffer that is too small
+ * makes a body look cut; 16 KiB hold any error of the service.
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
@@ -184,7 +189,8 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
  * A label for metrics and alerts, of bounded variety, as OpenTelemetry's attribute `error.type` asks for.
  * @param error a parsed error; not NULL
  * @return the catalog's code, a pattern as such (`InvalidParameter.%s`: no format string); else the kind's name, that of a
- *         success, too. Constant.
+ *         success, too. Constant. At most onsmqtt_row_count() codes and 19 kinds, and equal labels need not be one pointer:
+ *         compare them as strings.
  */
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
