@@ -126,7 +126,7 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error) {
 #define IF_HARMLESS(sentence)                                                                                                  \
     { sentence ".", sentence ", but only if a second time does no harm." }
 
-#define SEND_AGAIN IF_HARMLESS("Send the same request again after a short wait, signed anew")
+#define SEND_AGAIN IF_HARMLESS("Send the same request again after a wait, signed anew")
 #define FIX_FIRST ALWAYS("Do not send the same request again until its cause is fixed: it fails the same way")
 
 static const char *const advice[][2] = {
@@ -163,7 +163,7 @@ const char *onsmqtt_advice(enum onsmqtt_kind kind, enum onsmqtt_repetition repet
 const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status) {
     static const char *const causes[] = {
         [ONSMQTT_KIND_SUCCESS] = "The service accepted the request.",
-        [ONSMQTT_KIND_NO_RESPONSE] = "The request was sent and nothing came back.",
+        [ONSMQTT_KIND_NO_RESPONSE] = "The request was sent, and no complete answer came back.",
         [ONSMQTT_KIND_THROTTLED] = "Too many requests arrive.",
         [ONSMQTT_KIND_SERVER_FAULT] = "The service, or a proxy in front of it, failed.",
         [ONSMQTT_KIND_CREDENTIALS_INVALID] = "The AccessKey pair or the signature was not accepted.",

@@ -49,8 +49,9 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "\n"
                                 "An argument that holds a / or names a file that exists is a FILE, - is standard\n"
                                 "input, anything else a CODE. Without arguments, standard input is read. An input\n"
-                                "is an error body (JSON or XML), or a whole response as \"curl -si\" prints it; of\n"
-                                "several responses the last one counts.\n"
+                                "is an error body (JSON or XML), a whole response as \"curl -si\" prints it, or\n"
+                                "text such as a log, in which a body or a code is found; of several the last one\n"
+                                "counts.\n"
                                 "\n"
                                 "Options:\n"
                                 "  --operation NAME the operation that was called, such as SendMessage: sets the\n"
@@ -70,7 +71,7 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "  --operations     lists the operations: name, resource type, and what a second\n"
                                 "                   time does: read, set (harmless), create, delete (reports that\n"
                                 "                   it is done), once (happens twice); as text or json\n"
-                                "  --help           prints this text\n"
+                                "  --help           prints this text, and so does -h\n"
                                 "  --version        prints the version and the date of the catalog\n"
                                 "  --               ends the options: what follows is a CODE or a FILE\n"
                                 "An option's argument may also follow a =, as in --status=400. Of an option given\n"
@@ -167,7 +168,9 @@ static bool read_resource(const char *name, enum onsmqtt_resource *resource) {
 static bool read_operation(const char *name, const struct onsmqtt_operation **operation) {
     if (name == NULL) return false;
     *operation = onsmqtt_operation_find(name, strlen(name));
-    if (*operation == NULL) onsmqtt_complain(name, "no such operation; \"onsmqtt-explain --operations\" lists them");
+    if (*operation == NULL)
+        onsmqtt_complain(name,
+                         "no such operation; \"onsmqtt-explain --operations\" lists them; for another one give --resource");
     return *operation != NULL;
 }
 
@@ -212,7 +215,7 @@ static bool read_option(struct arguments *arguments, struct options *options) {
         options->task = LIST;
     } else if (take_flag(arguments, "--operations")) {
         options->task = LIST_OPERATIONS;
-    } else if (take_flag(arguments, "--help")) {
+    } else if (take_flag(arguments, "--help") || take_flag(arguments, "-h")) {
         options->task = HELP;
     } else if (take_flag(arguments, "--version")) {
         options->task = VERSION;
@@ -311,15 +314,31 @@ static void put_name(struct output *output, const char *name) {
     fputs(" <==\n", stdout);
 }
 
-/* The service types no code wrong, but one that the catalog does not hold may be another's new spelling. */
-static bool may_be_mistyped(const struct onsmqtt_report *report) {
-    return report->is_code || (report->error.row == NULL && report->error.kind != ONSMQTT_KIND_SUCCESS);
+static bool equal_but_for_case(const char *a, const char *b) {
+    while (*a != '\0' && tolower((unsigned char)*a) == tolower((unsigned char)*b)) {
+        ++a;
+        ++b;
+    }
+    return *a == *b;
+}
+
+/* Whether another code was probably meant. The service types none wrong, but one that the catalog does not hold may be a new
+   spelling; and what a wide pattern matches may be a code with other capitals. */
+static bool find_meant_code(struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    char typed[ONSMQTT_SUGGESTION_SIZE], meant[ONSMQTT_SUGGESTION_SIZE];
+    if (error->row == NULL && error->kind == ONSMQTT_KIND_SUCCESS && !report->is_code) return false;
+    if (!onsmqtt_suggest(error->code, meant)) return false;
+    onsmqtt_text_copy(error->code, typed, sizeof typed);
+    if (error->row != NULL && !report->is_code && !equal_but_for_case(typed, meant)) return false;
+    memcpy(report->suggestion, meant, sizeof meant);
+    return true;
 }
 
 /* The name is that of an input; NULL: a code names itself. */
 static int put_report(struct output *output, const char *name, struct onsmqtt_report *report) {
-    report->message_left_out = onsmqtt_redact(&report->error);
-    if (may_be_mistyped(report) && onsmqtt_suggest(report->error.code, report->suggestion)) {
+    if (onsmqtt_redact(&report->error)) report->message_left_out = true;
+    if (find_meant_code(report)) {
         report->has_suggestion = true;
         report->is_suggestion_from_input = report->is_suggestion_sure = false;
     }
@@ -340,10 +359,14 @@ static void take_row(struct onsmqtt_error *error, struct onsmqtt_match match) {
     error->row = match.row;
     error->kind = match.row->kind;
     error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
-    error->message = onsmqtt_plain_text(match.row->message);
     if (match.literal_size != 0) error->parameter = onsmqtt_plain_text(error->code.data + match.literal_size);
-    if (error->http_status == ONSMQTT_STATUS_UNKNOWN && match.row->http_status != 0)
-        error->http_status = match.row->http_status;
+}
+
+/* And what a response with that code usually says. */
+static void take_usual_response(struct onsmqtt_error *error) {
+    error->message = onsmqtt_plain_text(error->row->message);
+    if (error->http_status == ONSMQTT_STATUS_UNKNOWN && error->row->http_status != 0)
+        error->http_status = error->row->http_status;
 }
 
 static enum onsmqtt_resource resource_of(const struct options *options) {
@@ -359,6 +382,7 @@ static int explain_code(struct output *output, const char *code) {
     error->code = onsmqtt_plain_text(code);
     if (match.row != NULL) {
         take_row(error, match);
+        take_usual_response(error);
     } else if (error->kind == ONSMQTT_KIND_SUCCESS) {
         error->kind = ONSMQTT_KIND_UNKNOWN; /* an error code, as typed ones are, beside a status of success */
         error->basis = ONSMQTT_BASIS_NONE;
@@ -397,7 +421,7 @@ static size_t searched_size(const struct onsmqtt_response *response, const struc
 }
 
 /* In the body, or else in what stands before it. */
-static void find_code(struct onsmqtt_report *report, const char *data, const struct onsmqtt_response *response) {
+static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *data, const struct onsmqtt_response *response) {
     enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
     report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
     if (found == ONSMQTT_FOUND_NOTHING) {
@@ -405,6 +429,21 @@ static void find_code(struct onsmqtt_report *report, const char *data, const str
         report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
     }
     report->has_suggestion = report->is_suggestion_from_input = found != ONSMQTT_FOUND_NOTHING;
+    return found;
+}
+
+/* A line of a log is asked about for the code in it. What else was read did not come with that code, so that a message is left
+   out as beside no code. */
+static void take_found_code(struct onsmqtt_report *report) {
+    struct onsmqtt_error *error = &report->error;
+    struct onsmqtt_match match = onsmqtt_catalog_match(error->resource, report->suggestion, strlen(report->suggestion));
+    memcpy(report->found_code, report->suggestion, sizeof report->found_code);
+    error->code = onsmqtt_plain_text(report->found_code);
+    take_row(error, match);
+    report->message_left_out = error->message.size != 0;
+    error->message = onsmqtt_plain_text("");
+    report->has_suggestion = false;
+    report->is_code_found = true;
 }
 
 static int explain_input(struct output *output, const char *name, char *data, size_t size) {
@@ -418,7 +457,10 @@ static int explain_input(struct output *output, const char *name, char *data, si
     report.is_nothing_read = report.error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report.is_compressed = onsmqtt_response_is_compressed(&response);
     report.is_page = onsmqtt_response_is_page(&response);
-    if (may_hold_code(&report.error)) find_code(&report, data, &response);
+    if (may_hold_code(&report.error)) {
+        enum onsmqtt_found found = find_code(&report, data, &response);
+        if (report.is_nothing_read && found >= ONSMQTT_FOUND_EXACT) take_found_code(&report);
+    }
     return put_report(output, name, &report);
 }
 
@@ -556,7 +598,7 @@ static int explain_operand(struct output *output, char *operand) {
     if (strcmp(operand, "-") == 0) return explain_standard_input(output);
     file = fopen(operand, "rb");
     if (file == NULL && is_body(operand)) {
-        onsmqtt_complain(NULL, "a response or its body is no argument; give it on standard input or as a file");
+        onsmqtt_complain(NULL, "a response or its body is no argument; pipe it in, or name its file");
         return FAILED;
     }
     if (file == NULL && *operand != '\0' && is_words(operand, errno)) return explain_words(output, operand);

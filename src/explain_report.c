@@ -135,15 +135,19 @@ static void put_headline(const struct onsmqtt_report *report) {
 
 /* What to do, and why. */
 
-static void put_did_you_mean(const struct onsmqtt_report *report) {
+static void put_remark(const char *words) {
     struct onsmqtt_paragraph paragraph = {.indent = 2, .column = 2};
+    fputs("  ", stdout);
+    add(&paragraph, words);
+    fputs("\n\n", stdout);
+}
+
+static void put_did_you_mean(const struct onsmqtt_report *report) {
     char words[ONSMQTT_SUGGESTION_SIZE + 48];
     if (!report->has_suggestion) return;
     snprintf(words, sizeof words, "Did you mean %s?%s", report->suggestion,
              report->is_suggestion_from_input ? " It stands in the input." : "");
-    fputs("  ", stdout);
-    add(&paragraph, words);
-    fputs("\n\n", stdout);
+    put_remark(words);
 }
 
 static enum onsmqtt_repetition repetition_of(const struct onsmqtt_report *report) {
@@ -172,22 +176,27 @@ static void put_cause(const struct onsmqtt_report *report) {
     putchar('\n');
 }
 
-/* A success, although the body is not the service's: who answered may have been somebody else. */
-static bool is_doubtful(const struct onsmqtt_report *report) {
-    enum onsmqtt_parse parse = report->error.parse;
-    if (report->error.kind != ONSMQTT_KIND_SUCCESS) return false;
-    if (parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || report->error.format != ONSMQTT_FORMAT_XML;
-    return parse != ONSMQTT_PARSE_OK && parse != ONSMQTT_PARSE_NO_CODE;
-}
-
 static bool is_cut(const struct onsmqtt_report *report) {
     return report->error.parse == ONSMQTT_PARSE_INCOMPLETE && !report->is_page;
 }
 
+/* Whether the status alone was read, and need not be the whole answer: of a body that is cut any code may be missing, and a
+   success whose body is not the service's may be somebody else's. */
+static bool is_doubtful(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    if (error->basis != ONSMQTT_BASIS_STATUS || onsmqtt_kind_action(error->kind) != ONSMQTT_ACTION_STOP) return false;
+    if (is_cut(report)) return error->code.data == NULL || error->kind == ONSMQTT_KIND_SUCCESS;
+    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
+    if (error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || error->format != ONSMQTT_FORMAT_XML;
+    return error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE;
+}
+
 static const char *execution_of(const struct onsmqtt_report *report) {
     if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
-    if (is_cut(report)) return "The request was carried out, unless an error code stood in what is missing.";
-    return "The request was carried out, if it was the service that answered.";
+    if (!is_cut(report)) return "The request was carried out, if it was the service that answered.";
+    if (report->error.kind == ONSMQTT_KIND_SUCCESS)
+        return "The request was carried out, unless an error code stood in what is missing.";
+    return "The request may have been carried out: an error code in what is missing would tell.";
 }
 
 static void put_contradiction(const struct onsmqtt_report *report) {
@@ -196,16 +205,18 @@ static void put_contradiction(const struct onsmqtt_report *report) {
     put_field(report, "Why", "The HTTP status alone was read, and it does not mean what that code means.");
 }
 
-/* Of a success that is in doubt. */
 static void put_doubt(const struct onsmqtt_report *report) {
+    bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
     const char *what = "Look at the response: a proxy or a login page may have answered, and not the service.";
     const char *why = "The HTTP status says success, and the body is not what the service sends.";
     if (report->error.parse == ONSMQTT_PARSE_EMPTY) why = "The HTTP status says success, and there is no body.";
     if (is_cut(report)) {
         what = "Look at the whole response: an error code may stand in what is missing.";
-        why = "The HTTP status says success, and the body is cut.";
+        why = is_success ? "The HTTP status says success, and the body is cut."
+                         : "The HTTP status alone was read, and the body is cut.";
     }
     put_field(report, "What to do", what);
+    if (!is_success) put_field(report, "Send again", onsmqtt_advice(ONSMQTT_KIND_UNKNOWN, repetition_of(report)));
     put_field(report, "Why", why);
 }
 
@@ -228,8 +239,12 @@ static void put_advice(const struct onsmqtt_report *report) {
     if (error->row != NULL) {
         /* A published solution may be to retry: what forbids it must be read first. */
         bool is_forbidden = repetition_of(report) == ONSMQTT_REPETITION_HARMFUL;
+        struct onsmqtt_paragraph solution;
         if (is_forbidden) put_field(report, "Send again", advice);
-        put_field(report, "What to do", error->row->solution);
+        solution = begin_field(report, "What to do");
+        if (is_forbidden) add(&solution, "Find out whether it was carried out. If not: ");
+        add(&solution, error->row->solution);
+        putchar('\n');
         if (!is_forbidden) put_field(report, "Send again", advice);
         put_cause(report);
     } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
@@ -249,7 +264,7 @@ static void put_advice(const struct onsmqtt_report *report) {
     } else if (report->is_nothing_read) {
         put_field(report, "What to do",
                   "Give the error's code, its body, or the whole response as \"curl -si\" prints it; \"--status 0\" where none "
-                  "came.");
+                  "came, \"--status -1\" where there was no connection.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "Neither an error code nor an HTTP status was read.");
     } else {
@@ -283,7 +298,7 @@ static void put_known_by(const struct onsmqtt_report *report) {
 
 static void put_places(const struct onsmqtt_report *report) {
     char places[ONSMQTT_PLACES_SIZE];
-    if (!report->is_code || report->error.row == NULL) return;
+    if (!(report->is_code || report->is_code_found) || report->error.row == NULL) return;
     onsmqtt_list_places(report->error.row->code, places);
     put_field(report, "Occurs in", places);
 }
@@ -374,6 +389,10 @@ static void put_parse(const struct onsmqtt_report *report) {
         put_field(report, "Body", "compressed");
         return;
     }
+    if (error->parse == ONSMQTT_PARSE_MALFORMED && error->format == ONSMQTT_FORMAT_NONE) {
+        put_field(report, "Body", "malformed: it is neither JSON nor XML");
+        return;
+    }
     switch (error->parse) {
     case ONSMQTT_PARSE_OK: return;
     case ONSMQTT_PARSE_EMPTY:
@@ -401,6 +420,7 @@ void onsmqtt_report_text(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     put_headline(report);
     put_did_you_mean(report);
+    if (report->is_code_found) put_remark("This code was taken from the words of the input; no response could be read.");
     put_advice(report);
     put_wait(report);
     put_server_time(report);
@@ -412,7 +432,7 @@ void onsmqtt_report_text(const struct onsmqtt_report *report) {
     put_text_field(report, "More", error->recommend);
     put_known_by(report);
     put_places(report);
-    if (!report->is_code) put_parse(report);
+    if (!report->is_code && !report->is_code_found) put_parse(report);
     put_responses(report);
 }
 
@@ -429,7 +449,7 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     onsmqtt_print_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
     onsmqtt_print_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
     onsmqtt_print_json_string(&json, "action", onsmqtt_action_name(action_of(report)));
-    onsmqtt_print_json_boolean(&json, "may_have_executed", onsmqtt_error_may_have_executed(error));
+    onsmqtt_print_json_boolean(&json, "may_have_executed", is_doubtful(report) || onsmqtt_error_may_have_executed(error));
     onsmqtt_print_json_wait(&json, "retry_after_ms", error->retry_after_ms);
     onsmqtt_print_json_text(&json, "message", error->message);
     onsmqtt_print_json_text(&json, "request_id", error->request_id);

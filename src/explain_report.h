@@ -15,9 +15,11 @@ struct onsmqtt_report {
     bool is_suggestion_sure;       /* and there it is called the code or the error of this response */
     size_t responses;              /* of which this is the last one, those of status 1xx not counted */
     bool is_code;                  /* a code was given, and no body */
-    bool is_nothing_read;          /* neither a code nor a status */
-    bool is_compressed;            /* so that nothing of the body could be read */
-    bool is_page;                  /* the body is HTML */
+    bool is_code_found;            /* the error's code stood among other words, and is this: */
+    char found_code[ONSMQTT_SUGGESTION_SIZE];
+    bool is_nothing_read; /* neither a code nor a status */
+    bool is_compressed;   /* so that nothing of the body could be read */
+    bool is_page;         /* the body is HTML */
     bool message_left_out;
     bool in_colour;
 };

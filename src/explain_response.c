@@ -133,15 +133,16 @@ static bool skip_length(struct lines *lines, size_t length) {
     return true;
 }
 
+static bool is_good(enum onsmqtt_parse parse) {
+    return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
+}
+
+/* The fault is the end where there is none. */
 static enum onsmqtt_parse read_document(const char *begin, const char *end, const char **fault) {
     struct onsmqtt_error error;
     enum onsmqtt_parse parse = onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, begin, (size_t)(end - begin), NULL);
-    *fault = begin + error.parse_offset;
+    *fault = is_good(parse) ? end : begin + error.parse_offset;
     return parse;
-}
-
-static bool is_good(enum onsmqtt_parse parse) {
-    return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
 }
 
 /* Past a document that ends the input, or at the next response, which is its fault: a text in it may look like one. */
@@ -256,6 +257,30 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
     }
 }
 
+/* Where a document begins that holds the code of an error, or the end. What begins inside one that broke is not tried: it could
+   take long. */
+static const char *find_logged_error(const char *at, const char *end) {
+    const char *fault;
+    while ((at = memchr(at, '{', (size_t)(end - at))) != NULL) {
+        if (holds_error(at, end)) return at;
+        (void)read_document(at, end, &fault);
+        at = fault;
+    }
+    return end;
+}
+
+/* A line of a log holds more than a body; its own members are none. */
+static void take_last_logged_error(struct onsmqtt_response *response) {
+    const char *end = response->body + response->body_size, *at = response->body, *fault, *same;
+    while ((at = find_logged_error(at, end)) != end) {
+        (void)read_document(at, end, &fault);
+        response->count++;
+        response->body = at;
+        response->body_size = (size_t)((is_good(read_document(at, fault, &same)) ? fault : end) - at);
+        at = fault;
+    }
+}
+
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
     struct lines lines = {data, data + size, false, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
@@ -283,6 +308,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.count++;
     }
     take_last_error(&response, length, hints);
+    if (response.count == 0 && !begins_document(response.body, lines.end)) take_last_logged_error(&response);
     return response;
 }
 

@@ -772,7 +772,7 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
     error = parse(503, "<html>");
     assert_string_equal(description_of(&error),
                         "HTTP 503 (server-fault). Body: incomplete at byte 6. Cause: The service, or a proxy in front of it, "
-                        "failed. Advice: Send the same request again after a short "
+                        "failed. Advice: Send the same request again after a "
                         "wait, signed anew, but only if a second time does no harm. The request may have been carried out.");
     error = parse(404, "\xEF\xBB\xBF{}");
     assert_non_null(strstr(description_of(&error), " Body: malformed at byte 0. "));
@@ -965,7 +965,7 @@ static void without_a_row_the_cause_is_that_of_kind_or_status(void **state) {
     } cases[] = {
         {204, "", "The service accepted the request."},
         {ONSMQTT_STATUS_NOT_SENT, "", "The request never left: the host was not found, or there was no connection to it."},
-        {ONSMQTT_STATUS_NO_RESPONSE, "", "The request was sent and nothing came back."},
+        {ONSMQTT_STATUS_NO_RESPONSE, "", "The request was sent, and no complete answer came back."},
         {401, "", "The AccessKey pair or the signature was not accepted."},
         {403, "", "The caller may not do this."},
         {404, "", "What the request names does not exist."},
@@ -1029,7 +1029,7 @@ static void advice_to_send_again_tells_all_that_must_be_done(void **state) {
         enum onsmqtt_kind kind;
         const char *advice;
     } cases[] = {
-        {ONSMQTT_KIND_NOT_SENT, "Send the same request again after a short wait, signed anew."},
+        {ONSMQTT_KIND_NOT_SENT, "Send the same request again after a wait, signed anew."},
         {ONSMQTT_KIND_BUSY, "Send the same request again once the earlier one has ended, signed anew."},
         {ONSMQTT_KIND_THROTTLED, "Lower the request rate, and send the same request again after a longer wait, signed anew."},
         {ONSMQTT_KIND_CREDENTIALS_EXPIRED, "Fetch fresh temporary credentials, then send the same request once more."},

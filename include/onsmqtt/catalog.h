@@ -49,7 +49,7 @@ enum onsmqtt_resource {
 enum onsmqtt_kind {
     ONSMQTT_KIND_UNKNOWN = 0,             /**< Nothing is known; treated as permanent, and as possibly executed. */
     ONSMQTT_KIND_SUCCESS = 1,             /**< The request was carried out. */
-    ONSMQTT_KIND_NO_RESPONSE = 2,         /**< The request was sent and nothing came back. */
+    ONSMQTT_KIND_NO_RESPONSE = 2,         /**< The request was sent, and no complete answer came. */
     ONSMQTT_KIND_THROTTLED = 3,           /**< Rejected because too many requests arrive; not carried out,
                                                unless only a header tells (ONSMQTT_BASIS_HINT). */
     ONSMQTT_KIND_SERVER_FAULT = 4,        /**< The service failed; the request may have been carried out. */
