@@ -8,7 +8,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* No hot path: size counts. */
+/* No hot path: what optimises for speed need not copy it into its callers. */
 ONSMQTT_NOINLINE static void put_bytes(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
     struct onsmqtt_text text = {bytes, size, ONSMQTT_ESCAPE_NONE};
     onsmqtt_write_text(writer, text, true);
@@ -52,6 +52,17 @@ static bool put_quoted(struct onsmqtt_writer *writer, const char *before, const 
     onsmqtt_write_text(writer, *text, true);
     put(writer, after);
     return true;
+}
+
+static void put_message(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
+    if (error->message.size == 0) return;
+    if (onsmqtt_text_is_secret_message(error->code, error->message)) {
+        put(writer, " Message left out: it may hold credentials.");
+        return;
+    }
+    put(writer, " Message: \"");
+    onsmqtt_write_text(writer, error->message, true);
+    put(writer, "\"");
 }
 
 static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
@@ -103,11 +114,7 @@ size_t onsmqtt_error_describe(const struct onsmqtt_error *error, char *out, size
     put_status(&writer, error->http_status);
     put_quoted(&writer, " ", &error->code, "");
     put_between(&writer, " (", onsmqtt_kind_name(error->kind), ").");
-    if (!onsmqtt_text_is_secret_message(error->code, error->message)) {
-        put_quoted(&writer, " Message: \"", &error->message, "\"");
-    } else if (error->message.size != 0) {
-        put(&writer, " Message left out: it may hold credentials.");
-    }
+    put_message(&writer, error);
     put_quoted(&writer, " Request id: ", &error->request_id, ".");
     put_parse(&writer, error);
     put_cause(&writer, error);

@@ -163,12 +163,17 @@ ONSMQTT_NOINLINE static void keep_any(void *context, struct onsmqtt_span name, s
     if (spelling != NULL) keep_as(context, spelling, value, form);
 }
 
-/* What is unusual is left to others, so that this needs no stack. Whether a code needs trimming is asked once all is read: to
-   ask it of each text takes longer, and which one is the code no processor can learn. */
+/* Whether white space stands around it, or nothing but that. Asked of every text, since which one is the code no processor can
+   learn. */
+static inline bool may_be_trimmed(struct onsmqtt_span text) {
+    return text.size == 0 || (unsigned char)text.data[0] <= ' ' || (unsigned char)text.data[text.size - 1] <= ' ';
+}
+
+/* What is unusual is left to keep_any(), so that this needs no stack. */
 static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
-    if (form != ONSMQTT_MEMBER_TEXT || !is_usual_size(name.size)) {
+    if (form != ONSMQTT_MEMBER_TEXT || !is_usual_size(name.size) || may_be_trimmed(value)) {
         keep_any(fields, name, value, form);
         return;
     }
@@ -180,20 +185,6 @@ static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_sp
 static enum onsmqtt_read read_document(struct fields *fields, struct onsmqtt_reader *reader) {
     memset(fields->ranks, NO_RANK, sizeof fields->ranks);
     return fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(reader) : onsmqtt_json_read(reader);
-}
-
-/* Whether white space may stand around the code that was kept, or nothing but that. */
-static inline bool may_be_trimmed(const struct onsmqtt_text *code) {
-    return ONSMQTT_SHORTCUTS && code->data != NULL &&
-           (code->size == 0 || (unsigned char)code->data[0] <= ' ' || (unsigned char)code->data[code->size - 1] <= ' ');
-}
-
-/* So that each code is trimmed as it comes: one of white space alone is none, and then another member may hold one. */
-ONSMQTT_NOINLINE static void read_again(struct fields *fields, struct onsmqtt_reader *reader) {
-    memset(&fields->error->code, 0, sizeof fields->error->code);
-    reader->at = reader->body;
-    reader->keep_text = keep_any;
-    (void)read_document(fields, reader);
 }
 
 static enum onsmqtt_format format_of(char first) {
@@ -228,7 +219,6 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     reader = (struct onsmqtt_reader){
         .body = body, .end = body + body_size, .keep_text = keep_text, .keep_other = keep_any, .at = body, .context = fields};
     read = read_document(fields, &reader);
-    if (may_be_trimmed(&error->code)) read_again(fields, &reader);
     error->parse = parse_result(read, error->code.data != NULL);
     if (read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT) error->parse_offset = (size_t)(reader.at - body);
 }

@@ -431,6 +431,19 @@ ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, 
     if (in->depth == 1) in->reader->keep_text(in->reader->context, name, value, form);
 }
 
+/* From where a name's plain bytes end, where no usual colon follows, to where its value begins. The name is for keep_value(),
+   which is for the outermost object alone: in a container, names come before that is called for it. */
+ONSMQTT_INLINE const char *end_unusual_name(struct input *in, const char *name, struct place place, const char **name_end,
+                                            unsigned *form) {
+    *name_end = end_string(in, place, ONSMQTT_NAME_ESCAPED, form).at;
+    if (*name_end == NULL) return NULL;
+    if (in->depth == 1) {
+        in->name = view(name, *name_end);
+        in->form = *form;
+    }
+    return skip_colon(in, *name_end + 1);
+}
+
 /* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an
    array. The inner loop takes a member each time round as long as colon and gap are usual, the outer one where they are not. */
 static const char *read_members(struct input *in, const char *at) {
@@ -441,21 +454,12 @@ static const char *read_members(struct input *in, const char *at) {
         learn_gap(in, place.at);
         for (;;) {
             const char *name = place.at, *name_end, *value;
-            unsigned form = 0;
+            unsigned form = ONSMQTT_MEMBER_TEXT;
             place = skip_plain(in, place);
             name_end = place.at;
             if (!skip_usual_colon(in, &place)) {
-                name_end = end_string(in, place, ONSMQTT_NAME_ESCAPED, &form).at;
-                value = name_end == NULL ? NULL : skip_colon(in, name_end + 1);
-                if (value == NULL) return NULL;
-                if (!is_here(in, value, '"')) {
-                    /* Not at other depths: the names inside a container come before keep_value() is called for it. */
-                    if (in->depth == 1) {
-                        in->name = view(name, name_end);
-                        in->form = form;
-                    }
-                    return value;
-                }
+                value = end_unusual_name(in, name, place, &name_end, &form);
+                if (value == NULL || !is_here(in, value, '"')) return value;
                 place = place_at(in, value + 1);
             }
             value = place.at;

@@ -134,7 +134,7 @@ static bool pay(struct onsmqtt_retry *retry, enum onsmqtt_kind kind) {
     return true;
 }
 
-/* Every reason to stop but the deadline and the budget, which depend on the delay. */
+/* Every reason to stop but the deadline, which depends on the delay, and the budget, which pays as it is asked. */
 static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error,
                                  enum onsmqtt_action action, bool may_have_executed) {
     if (error->kind == ONSMQTT_KIND_SUCCESS) return ONSMQTT_STOP_SUCCEEDED;
