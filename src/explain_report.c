@@ -233,20 +233,24 @@ static void put_execution(const struct onsmqtt_report *report) {
     putchar('\n');
 }
 
+/* What the catalog's row says. A published solution may be to retry: what forbids it must be read first. */
+static void put_solution(const struct onsmqtt_report *report, const char *advice) {
+    bool is_forbidden = repetition_of(report) == ONSMQTT_REPETITION_HARMFUL;
+    struct onsmqtt_paragraph solution;
+    if (is_forbidden) put_field(report, "Send again", advice);
+    solution = begin_field(report, "What to do");
+    if (is_forbidden) add(&solution, "Find out whether it was carried out. If not: ");
+    add(&solution, report->error.row->solution);
+    putchar('\n');
+    if (!is_forbidden) put_field(report, "Send again", advice);
+    put_cause(report);
+}
+
 static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
     if (error->row != NULL) {
-        /* A published solution may be to retry: what forbids it must be read first. */
-        bool is_forbidden = repetition_of(report) == ONSMQTT_REPETITION_HARMFUL;
-        struct onsmqtt_paragraph solution;
-        if (is_forbidden) put_field(report, "Send again", advice);
-        solution = begin_field(report, "What to do");
-        if (is_forbidden) add(&solution, "Find out whether it was carried out. If not: ");
-        add(&solution, error->row->solution);
-        putchar('\n');
-        if (!is_forbidden) put_field(report, "Send again", advice);
-        put_cause(report);
+        put_solution(report, advice);
     } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
         put_field(report, "What to do",
                   is_status(error->code) ? "If this is an HTTP status, explain it with the option --status."
