@@ -18,10 +18,12 @@
 #include "catalog_match.h"
 #include "explain_list.h"
 #include "explain_output.h"
+#include "explain_read.h"
 #include "explain_report.h"
 #include "explain_response.h"
 #include "explain_secret.h"
 #include "explain_suggest.h"
+#include "explain_words.h"
 #include "onsmqtt/error.h"
 #include "onsmqtt/version.h"
 #include "text.h"
@@ -37,9 +39,7 @@ enum output_format { TEXT, JSON, MARKDOWN, MDOC };
 struct options {
     enum task task;
     enum output_format format;
-    enum onsmqtt_resource resource;
-    const struct onsmqtt_operation *operation; /* NULL: not given */
-    int status;                                /* ONSMQTT_STATUS_UNKNOWN: not given */
+    struct onsmqtt_context context;
 };
 
 static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE | -]...\n"
@@ -205,9 +205,9 @@ static bool read_format(const char *name, enum output_format *format) {
 /* Reads the option that comes next. Returns false, having said why, where it is wrong. */
 static bool read_option(struct arguments *arguments, struct options *options) {
     const char *value = NULL;
-    if (take_value(arguments, "--operation", &value)) return read_operation(value, &options->operation);
-    if (take_value(arguments, "--resource", &value)) return read_resource(value, &options->resource);
-    if (take_value(arguments, "--status", &value)) return read_status(value, &options->status);
+    if (take_value(arguments, "--operation", &value)) return read_operation(value, &options->context.operation);
+    if (take_value(arguments, "--resource", &value)) return read_resource(value, &options->context.resource);
+    if (take_value(arguments, "--status", &value)) return read_status(value, &options->context.status);
     if (take_value(arguments, "--format", &value)) return read_format(value, &options->format);
     if (take_flag(arguments, "--json")) {
         options->format = JSON;
@@ -246,7 +246,7 @@ static bool read_command_line(struct arguments arguments, struct options *option
 static bool is_explanation_sensible(const struct options *options) {
     if (options->format != TEXT && options->format != JSON) {
         onsmqtt_complain(format_names[options->format], "this format needs --list");
-    } else if (options->operation != NULL && options->resource != ONSMQTT_RESOURCE_ANY) {
+    } else if (options->context.operation != NULL && options->context.resource != ONSMQTT_RESOURCE_ANY) {
         onsmqtt_complain("--resource", "does not fit --operation, which tells it");
     } else {
         return true;
@@ -257,13 +257,13 @@ static bool is_explanation_sensible(const struct options *options) {
 static bool is_list_sensible(const struct options *options, const struct arguments *operands) {
     if (operands->next != operands->end) {
         onsmqtt_complain(*operands->next, "a list takes no code and no file");
-    } else if (options->status != ONSMQTT_STATUS_UNKNOWN) {
+    } else if (options->context.status != ONSMQTT_STATUS_UNKNOWN) {
         onsmqtt_complain("--status", "does not fit a list");
-    } else if (options->operation != NULL) {
+    } else if (options->context.operation != NULL) {
         onsmqtt_complain("--operation", "does not fit a list");
     } else if (options->task == LIST_OPERATIONS && options->format != TEXT && options->format != JSON) {
         onsmqtt_complain(format_names[options->format], "this format needs --list");
-    } else if (options->format == MDOC && options->resource != ONSMQTT_RESOURCE_ANY) {
+    } else if (options->format == MDOC && options->context.resource != ONSMQTT_RESOURCE_ANY) {
         onsmqtt_complain("--resource", "does not fit --format mdoc, which holds every code");
     } else {
         return true;
@@ -289,13 +289,15 @@ static struct onsmqtt_text shown_name(const char *name) {
     return onsmqtt_plain_text(onsmqtt_is_secret(onsmqtt_plain_text(name)) ? "left out" : name);
 }
 
-static void complain_about_code(const char *name, const struct onsmqtt_report *report) {
-    struct onsmqtt_text code = report->error.code;
+/* What JSON has no member for. */
+static void remark(const char *name, const struct onsmqtt_report *report, const char *before, const char *code,
+                   const char *after) {
     fputs("onsmqtt-explain: \"", stderr);
-    onsmqtt_print_safe(stderr, code.size != 0 ? code : shown_name(name));
-    fputs("\": did you mean ", stderr);
-    onsmqtt_print_safe(stderr, onsmqtt_plain_text(report->suggestion));
-    fputs("?\n", stderr);
+    onsmqtt_print_safe(stderr, report->is_code || (!report->is_code_found && report->error.code.size != 0) ? report->error.code
+                                                                                                           : shown_name(name));
+    fprintf(stderr, "\": %s", before);
+    onsmqtt_print_safe(stderr, onsmqtt_plain_text(code));
+    fputs(after, stderr);
 }
 
 /* Where in the output an explanation comes. */
@@ -314,155 +316,37 @@ static void put_name(struct output *output, const char *name) {
     fputs(" <==\n", stdout);
 }
 
-static bool equal_but_for_case(const char *a, const char *b) {
-    while (*a != '\0' && tolower((unsigned char)*a) == tolower((unsigned char)*b)) {
-        ++a;
-        ++b;
-    }
-    return *a == *b;
-}
-
-/* Whether another code was probably meant. The service types none wrong, but one that the catalog does not hold may be a new
-   spelling; and what a wide pattern matches may be a code with other capitals. */
-static bool find_meant_code(struct onsmqtt_report *report) {
-    const struct onsmqtt_error *error = &report->error;
-    char typed[ONSMQTT_SUGGESTION_SIZE], meant[ONSMQTT_SUGGESTION_SIZE];
-    if (error->row == NULL && error->kind == ONSMQTT_KIND_SUCCESS && !report->is_code) return false;
-    if (!onsmqtt_suggest(error->code, meant)) return false;
-    onsmqtt_text_copy(error->code, typed, sizeof typed);
-    if (error->row != NULL && !report->is_code && !equal_but_for_case(typed, meant)) return false;
-    memcpy(report->suggestion, meant, sizeof meant);
-    return true;
-}
-
 /* The name is that of an input; NULL: a code names itself. */
 static int put_report(struct output *output, const char *name, struct onsmqtt_report *report) {
-    if (onsmqtt_redact(&report->error)) report->message_left_out = true;
-    if (find_meant_code(report)) {
-        report->has_suggestion = true;
-        report->is_suggestion_from_input = report->is_suggestion_sure = false;
-    }
     if (output->options->format == TEXT) {
         put_name(output, name);
         report->in_colour = wants_colour();
         onsmqtt_report_text(report);
     } else {
         onsmqtt_report_json(report);
-        if (report->has_suggestion) complain_about_code(name, report);
+        if (report->is_code_found) remark(name, report, "", report->found_code, " was taken from the words of the input\n");
+        if (report->has_suggestion) remark(name, report, "did you mean ", report->suggestion, "?\n");
     }
     output->has_begun = true;
     return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;
 }
 
-/* What the catalog's row says of a code that came without a response. */
-static void take_row(struct onsmqtt_error *error, struct onsmqtt_match match) {
-    error->row = match.row;
-    error->kind = match.row->kind;
-    error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
-    if (match.literal_size != 0) error->parameter = onsmqtt_plain_text(error->code.data + match.literal_size);
-}
-
-/* And what a response with that code usually says. */
-static void take_usual_response(struct onsmqtt_error *error) {
-    error->message = onsmqtt_plain_text(error->row->message);
-    if (error->http_status == ONSMQTT_STATUS_UNKNOWN && error->row->http_status != 0)
-        error->http_status = error->row->http_status;
-}
-
-static enum onsmqtt_resource resource_of(const struct options *options) {
-    return options->operation != NULL ? options->operation->resource : options->resource;
-}
-
 static int explain_code(struct output *output, const char *code) {
-    const struct options *options = output->options;
-    struct onsmqtt_match match = onsmqtt_catalog_match(resource_of(options), code, strlen(code));
-    struct onsmqtt_report report = {.operation = options->operation, .is_code = true};
-    struct onsmqtt_error *error = &report.error;
-    onsmqtt_error_parse(error, resource_of(options), options->status, NULL, 0, NULL);
-    error->code = onsmqtt_plain_text(code);
-    if (match.row != NULL) {
-        take_row(error, match);
-        take_usual_response(error);
-    } else if (error->kind == ONSMQTT_KIND_SUCCESS) {
-        error->kind = ONSMQTT_KIND_UNKNOWN; /* an error code, as typed ones are, beside a status of success */
-        error->basis = ONSMQTT_BASIS_NONE;
-    }
+    struct onsmqtt_report report;
+    onsmqtt_read_code(&report, &output->options->context, code);
     return put_report(output, NULL, &report);
+}
+
+static int explain_input(struct output *output, const char *name, char *data, size_t size) {
+    struct onsmqtt_report report;
+    onsmqtt_read_input(&report, &output->options->context, data, size);
+    return put_report(output, name, &report);
 }
 
 struct input {
     char *data;
     size_t size, capacity;
 };
-
-/* What stands inside codes, and in what patterns stand for. */
-static bool may_stand_in_code(char byte) {
-    return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);
-}
-
-/* A number, or a code that an SDK made up, stands for another one. */
-static bool is_code_of_service(struct onsmqtt_text code) {
-    return code.size != 0 && !isdigit((unsigned char)*code.data) && !onsmqtt_text_take_word(&code, "sdk.");
-}
-
-/* Whether what was not read as a code of the service may hold one. */
-static bool may_hold_code(const struct onsmqtt_error *error) {
-    bool is_read = error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE;
-    if (error->row != NULL || (is_read && error->kind == ONSMQTT_KIND_SUCCESS)) return false;
-    return error->parse != ONSMQTT_PARSE_OK || !is_code_of_service(error->code);
-}
-
-/* A word that ends with what is cut may have gone on, and meant something else. */
-static size_t searched_size(const struct onsmqtt_response *response, const struct onsmqtt_error *error) {
-    size_t size = response->body_size;
-    if (error->parse != ONSMQTT_PARSE_INCOMPLETE) return size;
-    while (size != 0 && may_stand_in_code(response->body[size - 1])) --size;
-    return size;
-}
-
-/* In the body, or else in what stands before it. */
-static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *data, const struct onsmqtt_response *response) {
-    enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
-    report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
-    if (found == ONSMQTT_FOUND_NOTHING) {
-        found = onsmqtt_find_code(data, (size_t)(response->body - data), report->suggestion);
-        report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
-    }
-    report->has_suggestion = report->is_suggestion_from_input = found != ONSMQTT_FOUND_NOTHING;
-    return found;
-}
-
-/* A line of a log is asked about for the code in it. What else was read did not come with that code, so that a message is left
-   out as beside no code. */
-static void take_found_code(struct onsmqtt_report *report) {
-    struct onsmqtt_error *error = &report->error;
-    struct onsmqtt_match match = onsmqtt_catalog_match(error->resource, report->suggestion, strlen(report->suggestion));
-    memcpy(report->found_code, report->suggestion, sizeof report->found_code);
-    error->code = onsmqtt_plain_text(report->found_code);
-    take_row(error, match);
-    report->message_left_out = error->message.size != 0;
-    error->message = onsmqtt_plain_text("");
-    report->has_suggestion = false;
-    report->is_code_found = true;
-}
-
-static int explain_input(struct output *output, const char *name, char *data, size_t size) {
-    const struct options *options = output->options;
-    struct onsmqtt_hints hints;
-    struct onsmqtt_response response = onsmqtt_response_split(data, onsmqtt_response_take_out_trace(data, size), &hints);
-    struct onsmqtt_report report = {.operation = options->operation, .is_code = false};
-    int status = options->status == ONSMQTT_STATUS_UNKNOWN ? response.status : options->status;
-    onsmqtt_error_parse(&report.error, resource_of(options), status, response.body, response.body_size, &hints);
-    report.responses = response.count;
-    report.is_nothing_read = report.error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
-    report.is_compressed = onsmqtt_response_is_compressed(&response);
-    report.is_page = onsmqtt_response_is_page(&response);
-    if (may_hold_code(&report.error)) {
-        enum onsmqtt_found found = find_code(&report, data, &response);
-        if (report.is_nothing_read && found >= ONSMQTT_FOUND_EXACT) take_found_code(&report);
-    }
-    return put_report(output, name, &report);
-}
 
 static bool make_room(struct input *input) {
     size_t capacity = input->capacity == 0 ? 1 << 16 : input->capacity * 2;
@@ -529,23 +413,30 @@ static bool is_url(const char *operand) {
 
 /* Of a code that was cut out of a text. */
 static bool clings_to_code(char byte) {
-    return !may_stand_in_code(byte) || byte == '.';
+    return !onsmqtt_may_stand_in_code(byte) || byte == '.';
 }
 
-/* In place. A bracket that was opened inside stays. */
-static char *trim_code(char *operand) {
-    char *begin = operand, *end = operand + strlen(operand);
+/* What of an operand can be a code. A bracket that was opened inside stays. */
+static struct onsmqtt_text trim_code(const char *operand) {
+    const char *begin = operand, *end = operand + strlen(operand);
     while (begin != end && clings_to_code(*begin)) ++begin;
     while (begin != end && clings_to_code(end[-1]) && (end[-1] != ']' || memchr(begin, '[', (size_t)(end - begin)) == NULL))
         --end;
-    *end = '\0';
-    return begin;
+    return (struct onsmqtt_text){begin, (size_t)(end - begin), ONSMQTT_ESCAPE_NONE};
 }
 
 /* What a pattern stands for may be a path of a parameter, and have letters of any alphabet. */
-static bool is_one_word(const char *words) {
-    while (may_stand_in_code(*words) || *words == '[' || *words == ']' || (unsigned char)*words >= 0x80) ++words;
-    return *words == '\0';
+static bool is_one_word(struct onsmqtt_text words) {
+    for (; words.size != 0; ++words.data, --words.size) {
+        bool is_letter = onsmqtt_may_stand_in_code(*words.data) || (unsigned char)*words.data >= 0x80;
+        if (!is_letter && *words.data != '[' && *words.data != ']') return false;
+    }
+    return true;
+}
+
+static bool holds_code_or_body(const char *operand, size_t size) {
+    char found[ONSMQTT_SUGGESTION_SIZE];
+    return strstr(operand, "{\"") != NULL || onsmqtt_find_code(operand, size, found) != ONSMQTT_FOUND_NOTHING;
 }
 
 /* "HTTP status 400", "Error 503: Service Unavailable": where the digits begin, which are terminated; else NULL. */
@@ -572,16 +463,19 @@ static bool is_prose(const char *words, size_t size) {
 
 /* A code, or a line of a log that holds one. */
 static int explain_words(struct output *output, char *operand) {
-    char *code = trim_code(operand), *status, found[ONSMQTT_SUGGESTION_SIZE];
-    size_t size = strlen(code);
-    if (size == 0) {
+    struct onsmqtt_text trimmed = trim_code(operand);
+    size_t size = strlen(operand);
+    char *code, *status;
+    if (trimmed.size == 0) {
         onsmqtt_complain(NULL, "an argument in which nothing stands; give a code or a file");
         return FAILED;
     }
-    if (!is_one_word(code) && onsmqtt_find_code(code, size, found)) return explain_input(output, code, code, size);
+    if (!is_one_word(trimmed) && holds_code_or_body(operand, size)) return explain_input(output, operand, operand, size);
+    code = operand + (trimmed.data - operand);
+    code[trimmed.size] = '\0';
     status = find_typed_status(code);
     if (status != NULL) return explain_code(output, status);
-    return is_prose(code, size) ? explain_input(output, code, code, size) : explain_code(output, code);
+    return is_prose(code, trimmed.size) ? explain_input(output, code, code, trimmed.size) : explain_code(output, code);
 }
 
 /* Where no such file could be opened. */
@@ -620,7 +514,7 @@ static int explain(const struct options *options, struct arguments operands) {
     int worst = EXPLAINED;
     if (operands.next == operands.end) {
         char nothing[1] = "";
-        if (isatty(0) && options->status != ONSMQTT_STATUS_UNKNOWN) return explain_input(&output, "", nothing, 0);
+        if (isatty(0) && options->context.status != ONSMQTT_STATUS_UNKNOWN) return explain_input(&output, "", nothing, 0);
         if (isatty(0)) onsmqtt_complain(NULL, "reading standard input up to Ctrl-D; --help tells more");
         return explain_standard_input(&output);
     }
@@ -632,23 +526,23 @@ static int explain(const struct options *options, struct arguments operands) {
 }
 
 static void list(const struct options *options) {
-    if (!onsmqtt_list_has_codes(options->resource))
-        onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no codes of its own; see those of the gateway");
+    if (!onsmqtt_list_has_codes(options->context.resource))
+        onsmqtt_complain(onsmqtt_resource_name(options->context.resource), "has no codes of its own; see those of the gateway");
     switch (options->format) {
-    case TEXT: onsmqtt_list_text(options->resource); break;
-    case JSON: onsmqtt_list_json(options->resource); break;
-    case MARKDOWN: onsmqtt_list_markdown(options->resource); break;
+    case TEXT: onsmqtt_list_text(options->context.resource); break;
+    case JSON: onsmqtt_list_json(options->context.resource); break;
+    case MARKDOWN: onsmqtt_list_markdown(options->context.resource); break;
     case MDOC: onsmqtt_list_mdoc(); break;
     }
 }
 
 static void list_operations(const struct options *options) {
-    if (!onsmqtt_list_has_operations(options->resource))
-        onsmqtt_complain(onsmqtt_resource_name(options->resource), "has no operations");
+    if (!onsmqtt_list_has_operations(options->context.resource))
+        onsmqtt_complain(onsmqtt_resource_name(options->context.resource), "has no operations");
     if (options->format == JSON) {
-        onsmqtt_list_operations_json(options->resource);
+        onsmqtt_list_operations_json(options->context.resource);
     } else {
-        onsmqtt_list_operations_text(options->resource);
+        onsmqtt_list_operations_text(options->context.resource);
     }
 }
 
@@ -664,7 +558,7 @@ static int run(const struct options *options, struct arguments operands) {
 }
 
 int main(int argc, char **argv) {
-    struct options options = {EXPLAIN, TEXT, ONSMQTT_RESOURCE_ANY, NULL, ONSMQTT_STATUS_UNKNOWN};
+    struct options options = {EXPLAIN, TEXT, {NULL, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN}};
     struct arguments arguments = {argv + (argc > 0), argv + argc}, operands;
     if (!read_command_line(arguments, &options, &operands)) return FAILED;
     if (!is_sensible(&options, &operands)) return FAILED;

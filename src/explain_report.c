@@ -95,9 +95,25 @@ static bool is_contradicted(const struct onsmqtt_report *report) {
     return row != NULL && row->kind != report->error.kind;
 }
 
+static bool is_cut(const struct onsmqtt_report *report) {
+    return report->error.parse == ONSMQTT_PARSE_INCOMPLETE && !report->is_page;
+}
+
+/* Whether the status alone was read, is sure of what happened, and need not be the whole answer: of a body that is cut any code
+   may be missing, and a success whose body is not the service's may be somebody else's. */
+static bool is_doubtful(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    bool is_success = error->kind == ONSMQTT_KIND_SUCCESS;
+    if (error->basis != ONSMQTT_BASIS_STATUS || error->http_status <= 0) return false;
+    if (is_cut(report)) return is_success || (error->code.data == NULL && !onsmqtt_error_may_have_executed(error));
+    if (!is_success) return false;
+    if (error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || error->format != ONSMQTT_FORMAT_XML;
+    return error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE;
+}
+
 /* Where the operation is not known, as if a second time did no harm. */
 static enum onsmqtt_action action_of(const struct onsmqtt_report *report) {
-    if (is_contradicted(report)) return ONSMQTT_ACTION_STOP;
+    if (is_contradicted(report) || is_doubtful(report)) return ONSMQTT_ACTION_STOP;
     if (report->operation == NULL) return onsmqtt_kind_action(report->error.kind);
     return onsmqtt_error_action(&report->error, report->operation);
 }
@@ -176,21 +192,6 @@ static void put_cause(const struct onsmqtt_report *report) {
     putchar('\n');
 }
 
-static bool is_cut(const struct onsmqtt_report *report) {
-    return report->error.parse == ONSMQTT_PARSE_INCOMPLETE && !report->is_page;
-}
-
-/* Whether the status alone was read, and need not be the whole answer: of a body that is cut any code may be missing, and a
-   success whose body is not the service's may be somebody else's. */
-static bool is_doubtful(const struct onsmqtt_report *report) {
-    const struct onsmqtt_error *error = &report->error;
-    if (error->basis != ONSMQTT_BASIS_STATUS || onsmqtt_kind_action(error->kind) != ONSMQTT_ACTION_STOP) return false;
-    if (is_cut(report)) return error->code.data == NULL || error->kind == ONSMQTT_KIND_SUCCESS;
-    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
-    if (error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || error->format != ONSMQTT_FORMAT_XML;
-    return error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE;
-}
-
 static const char *execution_of(const struct onsmqtt_report *report) {
     if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
     if (!is_cut(report)) return "The request was carried out, if it was the service that answered.";
@@ -239,7 +240,7 @@ static void put_solution(const struct onsmqtt_report *report, const char *advice
     struct onsmqtt_paragraph solution;
     if (is_forbidden) put_field(report, "Send again", advice);
     solution = begin_field(report, "What to do");
-    if (is_forbidden) add(&solution, "Find out whether it was carried out. If not: ");
+    if (is_forbidden) add(&solution, "If it was not carried out: ");
     add(&solution, report->error.row->solution);
     putchar('\n');
     if (!is_forbidden) put_field(report, "Send again", advice);
@@ -379,7 +380,7 @@ static void put_access_denied_detail(const struct onsmqtt_report *report) {
     }
 }
 
-static bool holds_members(const struct onsmqtt_error *error) {
+bool onsmqtt_holds_members(const struct onsmqtt_error *error) {
     return error->code.data != NULL || error->message.data != NULL || error->request_id.data != NULL ||
            error->host_id.data != NULL || error->recommend.data != NULL || error->access_denied_detail.data != NULL;
 }
@@ -388,7 +389,7 @@ static void put_parse(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     char words[128];
     const char *name = onsmqtt_parse_name(error->parse);
-    const char *use = holds_members(error) || report->message_left_out ? "; what stands before is used" : "";
+    const char *use = onsmqtt_holds_members(error) || report->message_left_out ? "; what stands before is used" : "";
     if (report->is_compressed) {
         put_field(report, "Body", "compressed");
         return;
@@ -416,15 +417,18 @@ static void put_parse(const struct onsmqtt_report *report) {
 static void put_responses(const struct onsmqtt_report *report) {
     char words[96];
     if (report->responses < 2) return;
-    snprintf(words, sizeof words, "the last of %zu responses; the others are not explained", report->responses);
+    snprintf(words, sizeof words,
+             report->is_logged ? "one of %zu errors in it; the others are not explained"
+                               : "the last of %zu responses; the others are not explained",
+             report->responses);
     put_field(report, "Input", words);
 }
 
 void onsmqtt_report_text(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     put_headline(report);
-    put_did_you_mean(report);
     if (report->is_code_found) put_remark("This code was taken from the words of the input; no response could be read.");
+    put_did_you_mean(report);
     put_advice(report);
     put_wait(report);
     put_server_time(report);

@@ -13,7 +13,9 @@ struct onsmqtt_report {
     bool has_suggestion;
     bool is_suggestion_from_input; /* it stands there, and need not be near to the code that was read */
     bool is_suggestion_sure;       /* and there it is called the code or the error of this response */
+    struct onsmqtt_hints hints;    /* which the error may view */
     size_t responses;              /* of which this is the last one, those of status 1xx not counted */
+    bool is_logged;                /* these are bodies that stood in other text */
     bool is_code;                  /* a code was given, and no body */
     bool is_code_found;            /* the error's code stood among other words, and is this: */
     char found_code[ONSMQTT_SUGGESTION_SIZE];
@@ -23,6 +25,9 @@ struct onsmqtt_report {
     bool message_left_out;
     bool in_colour;
 };
+
+/* Whether one of the members that a report shows was read. */
+bool onsmqtt_holds_members(const struct onsmqtt_error *error);
 
 void onsmqtt_report_text(const struct onsmqtt_report *report);
 void onsmqtt_report_json(const struct onsmqtt_report *report); /* one line */

@@ -106,9 +106,8 @@ static bool read_length(struct line line, size_t *length) {
 static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
-    for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
-        bool is_status = read_status(line) != ONSMQTT_STATUS_UNKNOWN && (lines->is_indented || line.data == begin);
-        if (is_status || is_first_of_document(*line.data)) { /* the empty line was lost */
+    while ((line = lines->is_indented ? take_header(lines) : take_line(lines)).size != 0) {
+        if (read_status(line) != ONSMQTT_STATUS_UNKNOWN || is_first_of_document(*line.data)) { /* the empty line was lost */
             lines->at = line.data;
             break;
         }
@@ -257,28 +256,53 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
     }
 }
 
-/* Where a document begins that holds the code of an error, or the end. What begins inside one that broke is not tried: it could
-   take long. */
-static const char *find_logged_error(const char *at, const char *end) {
-    const char *fault;
-    while ((at = memchr(at, '{', (size_t)(end - at))) != NULL) {
-        if (holds_error(at, end)) return at;
-        (void)read_document(at, end, &fault);
-        at = fault;
-    }
-    return end;
+static bool begins_logged_body(const struct lines *lines) {
+    return *lines->at == '{' || begins_with(lines, "<Error>") || begins_with(lines, "<?xml");
 }
 
-/* A line of a log holds more than a body; its own members are none. */
-static void take_last_logged_error(struct onsmqtt_response *response) {
-    const char *end = response->body + response->body_size, *at = response->body, *fault, *same;
-    while ((at = find_logged_error(at, end)) != end) {
-        (void)read_document(at, end, &fault);
-        response->count++;
-        response->body = at;
-        response->body_size = (size_t)((is_good(read_document(at, fault, &same)) ? fault : end) - at);
-        at = fault;
+/* How surely what was read is the service's error. Other programs have members named code, too. */
+enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
+
+static enum certainty certainty_of(const struct onsmqtt_error *error) {
+    if (error->basis == ONSMQTT_BASIS_CODE) return KNOWN_ERROR;
+    if (error->code.data == NULL || is_digit(*error->code.data) || error->request_id.data == NULL) return NO_ERROR;
+    return PERHAPS_ERROR;
+}
+
+/* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
+static void take_logged_error(struct onsmqtt_response *response, struct lines lines) {
+    enum certainty best = NO_ERROR;
+    while (lines.at != lines.end) {
+        const char *begin = lines.at, *same;
+        struct onsmqtt_error error;
+        enum certainty certainty;
+        if (!begins_logged_body(&lines)) {
+            lines.at++;
+            continue;
+        }
+        onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN, begin, (size_t)(lines.end - begin), NULL);
+        lines.at = is_good(error.parse) ? lines.end : begin + error.parse_offset;
+        certainty = certainty_of(&error);
+        response->count += certainty != NO_ERROR;
+        if (certainty == NO_ERROR || certainty < best) continue;
+        best = certainty;
+        response->is_logged = true;
+        response->body = begin;
+        response->body_size = (size_t)((is_good(read_document(begin, lines.at, &same)) ? lines.at : lines.end) - begin);
     }
+}
+
+/* Where the input is no response. A document may stand before the text, or what only looks like one; inside one that breaks
+   nothing is a body of its own. */
+static void search_text(struct onsmqtt_response *response) {
+    struct lines lines = {response->body, response->body + response->body_size, false, NULL};
+    struct onsmqtt_error error;
+    const char *same;
+    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN, lines.at, response->body_size, NULL);
+    if (error.code.data != NULL || is_good(error.parse)) return;
+    lines.at += error.parse_offset;
+    if (error.request_id.data == NULL || is_good(read_document(response->body, lines.at, &same)))
+        take_logged_error(response, lines);
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
@@ -308,7 +332,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.count++;
     }
     take_last_error(&response, length, hints);
-    if (response.count == 0 && !begins_document(response.body, lines.end)) take_last_logged_error(&response);
+    if (response.count == 0) search_text(&response);
     return response;
 }
 
@@ -319,17 +343,18 @@ static bool skip_past(struct lines *lines, const char *string) {
     return true;
 }
 
-/* An XML declaration and comments may stand before the root. */
+/* An XML declaration and comments may stand before the root, or the document type of HTML. */
 bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
     struct lines lines = {response->body, response->body + response->body_size, false, NULL};
-    struct onsmqtt_text root;
+    struct onsmqtt_text root, same;
     skip_white_space(&lines);
     while (begins_with(&lines, "<?") || begins_with(&lines, "<!--")) {
         if (!skip_past(&lines, begins_with(&lines, "<?") ? "?>" : "-->")) return false;
         skip_white_space(&lines);
     }
     root = (struct onsmqtt_text){lines.at, (size_t)(lines.end - lines.at), ONSMQTT_ESCAPE_NONE};
-    return onsmqtt_text_take_word(&root, "<html");
+    same = root;
+    return onsmqtt_text_take_word(&root, "<html") || onsmqtt_text_take_word(&same, "<!doctype html");
 }
 
 bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {

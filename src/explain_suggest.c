@@ -233,11 +233,12 @@ static const char *end_of_word(const char *word, const char *end) {
     return at;
 }
 
-static enum onsmqtt_found rank_of(struct code_in_word code, enum label label) {
+static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, enum label label) {
+    bool has_dot = code.size != 0 && memchr(word, '.', code.size) != NULL;
     if (code.size == 0) return ONSMQTT_FOUND_NOTHING;
-    if (label == LABEL_CODE) return ONSMQTT_FOUND_CALLED_CODE;
-    if (label == LABEL_ERROR) return ONSMQTT_FOUND_CALLED_ERROR;
-    return code.is_exact ? ONSMQTT_FOUND_EXACT : ONSMQTT_FOUND_PATTERN;
+    if (label == LABEL_CODE && (code.is_exact || has_dot)) return ONSMQTT_FOUND_CALLED_CODE;
+    if (label == LABEL_ERROR && looks_like_code(word, code.size)) return ONSMQTT_FOUND_CALLED_ERROR;
+    return code.is_exact && label == LABEL_NONE ? ONSMQTT_FOUND_EXACT : ONSMQTT_FOUND_UNSURE;
 }
 
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
@@ -255,7 +256,7 @@ enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggest
         if (word_end == word || word_end - word >= ONSMQTT_SUGGESTION_SIZE) continue;
         label = find_label(text, word);
         code = find_code_in_word(word, (size_t)(word_end - word), label);
-        found = rank_of(code, label);
+        found = rank_of(word, code, label);
         if (found == ONSMQTT_FOUND_NOTHING || found < best) continue;
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code.size, word);
         best = found;

@@ -15,9 +15,9 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
 /* How surely a word is the code that a text is about, the surest last. */
 enum onsmqtt_found {
     ONSMQTT_FOUND_NOTHING,
-    ONSMQTT_FOUND_PATTERN,
-    ONSMQTT_FOUND_EXACT,
-    ONSMQTT_FOUND_CALLED_ERROR, /* or an exception */
+    ONSMQTT_FOUND_UNSURE,       /* a pattern leads to it, or any text may hold it */
+    ONSMQTT_FOUND_EXACT,        /* it stands in the catalog */
+    ONSMQTT_FOUND_CALLED_ERROR, /* or an exception; a pattern with a dot may lead to it, here and below */
     ONSMQTT_FOUND_CALLED_CODE
 };
 

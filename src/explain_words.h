@@ -1,7 +1,9 @@
-/* What the command looks for in texts: words where bytes end. It knows texts only. */
+/* What the command looks for in texts: words, and what codes are made of. It knows texts only. */
 #ifndef ONSMQTT_SRC_EXPLAIN_WORDS_H
 #define ONSMQTT_SRC_EXPLAIN_WORDS_H
 
+#include <ctype.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "text.h"
@@ -12,6 +14,11 @@ static inline bool onsmqtt_ends_with_word(const char *bytes, size_t size, const 
     if (size < word.size) return false;
     word.data -= word.size;
     return onsmqtt_text_take_word(&word, lower);
+}
+
+/* Inside codes, and in what patterns stand for. */
+static inline bool onsmqtt_may_stand_in_code(char byte) {
+    return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);
 }
 
 #endif

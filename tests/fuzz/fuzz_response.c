@@ -1,4 +1,5 @@
-/* Whole responses: whatever comes in, the body is the end of it, and the status is a final one, or none came. */
+/* Whole responses: whatever comes in, the body is the end of it, unless it stood in other text, and the status is a final one,
+   or none came. */
 #include <string.h>
 
 #include "explain_response.h"
@@ -12,11 +13,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     onsmqtt_hints_init(&hints);
     response = onsmqtt_response_split(begin, size, &hints);
     PROPERTY(response.body_size <= size);
-    PROPERTY(size == 0 || response.body + response.body_size == begin + size);
+    PROPERTY(size == 0 || (response.body >= begin && response.body + response.body_size <= begin + size));
+    PROPERTY(size == 0 || response.is_logged || response.body + response.body_size == begin + size);
+    PROPERTY(!response.is_logged || (response.status == ONSMQTT_STATUS_UNKNOWN && response.body_size != 0));
     PROPERTY(hints.request_id_size <= sizeof hints.request_id);
     if (response.status == ONSMQTT_STATUS_UNKNOWN) {
         size_t mark_size = size >= 3 && memcmp(begin, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-        PROPERTY(response.count > 1 || response.body_size == size - mark_size);
+        PROPERTY(response.count > 1 || response.is_logged || response.body_size == size - mark_size);
     } else {
         PROPERTY(response.status == ONSMQTT_STATUS_NO_RESPONSE || (response.status >= 200 && response.status <= 999));
         PROPERTY(response.status != ONSMQTT_STATUS_NO_RESPONSE || hints.retry_after_ms == 0);

@@ -1,0 +1,148 @@
+/* Reads what the command was asked about; see explain_read.h. What a person must not see is taken out here, so that whoever
+   prints a report need not know of it. */
+#include "explain_read.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "catalog_match.h"
+#include "explain_response.h"
+#include "explain_secret.h"
+#include "explain_suggest.h"
+#include "explain_words.h"
+#include "text.h"
+
+static enum onsmqtt_resource resource_of(const struct onsmqtt_context *context) {
+    return context->operation != NULL ? context->operation->resource : context->resource;
+}
+
+static struct onsmqtt_text text_of(const char *string) {
+    struct onsmqtt_text text = {string, strlen(string), ONSMQTT_ESCAPE_NONE};
+    return text;
+}
+
+static bool equal_but_for_case(const char *a, const char *b) {
+    while (*a != '\0' && tolower((unsigned char)*a) == tolower((unsigned char)*b)) {
+        ++a;
+        ++b;
+    }
+    return *a == *b;
+}
+
+/* Whether another code was probably meant. The service types none wrong, but one that the catalog does not hold may be a new
+   spelling; and what a wide pattern matches may be a code with other capitals. */
+static bool find_meant_code(const struct onsmqtt_report *report, char meant[ONSMQTT_SUGGESTION_SIZE]) {
+    const struct onsmqtt_error *error = &report->error;
+    char typed[ONSMQTT_SUGGESTION_SIZE];
+    if (error->row == NULL && error->kind == ONSMQTT_KIND_SUCCESS && !report->is_code) return false;
+    if (!onsmqtt_suggest(error->code, meant)) return false;
+    onsmqtt_text_copy(error->code, typed, sizeof typed);
+    return error->row == NULL || report->is_code || equal_but_for_case(typed, meant);
+}
+
+static void finish(struct onsmqtt_report *report) {
+    char meant[ONSMQTT_SUGGESTION_SIZE];
+    report->message_left_out = onsmqtt_redact(&report->error);
+    if (!find_meant_code(report, meant)) return;
+    memcpy(report->suggestion, meant, sizeof meant);
+    report->has_suggestion = true;
+    report->is_suggestion_from_input = report->is_suggestion_sure = false;
+}
+
+/* What the catalog's row says of a code that came without a response. */
+static void take_row(struct onsmqtt_error *error, struct onsmqtt_match match) {
+    error->row = match.row;
+    error->kind = match.row->kind;
+    error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
+    if (match.literal_size != 0) error->parameter = text_of(error->code.data + match.literal_size);
+}
+
+/* And what a response with that code usually says. */
+static void take_usual_response(struct onsmqtt_error *error) {
+    if (*error->row->message != '\0') error->message = text_of(error->row->message);
+    if (error->http_status == ONSMQTT_STATUS_UNKNOWN && error->row->http_status != 0)
+        error->http_status = error->row->http_status;
+}
+
+void onsmqtt_read_code(struct onsmqtt_report *report, const struct onsmqtt_context *context, const char *code) {
+    struct onsmqtt_match match = onsmqtt_catalog_match(resource_of(context), code, strlen(code));
+    struct onsmqtt_error *error = &report->error;
+    *report = (struct onsmqtt_report){.operation = context->operation, .is_code = true};
+    onsmqtt_error_parse(error, resource_of(context), context->status, NULL, 0, NULL);
+    error->code = text_of(code);
+    if (match.row != NULL) {
+        take_row(error, match);
+        take_usual_response(error);
+    } else if (error->kind == ONSMQTT_KIND_SUCCESS) {
+        error->kind = ONSMQTT_KIND_UNKNOWN; /* an error code, as typed ones are, beside a status of success */
+        error->basis = ONSMQTT_BASIS_NONE;
+    }
+    finish(report);
+}
+
+/* A number, or a code that an SDK made up, stands for another one. */
+static bool is_code_of_service(struct onsmqtt_text code) {
+    return code.data != NULL && !isdigit((unsigned char)*code.data) && !onsmqtt_text_take_word(&code, "sdk.");
+}
+
+/* Whether what was not read as a code of the service may hold one. */
+static bool may_hold_code(const struct onsmqtt_error *error) {
+    bool is_read = error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE;
+    if (error->row != NULL || (is_read && error->kind == ONSMQTT_KIND_SUCCESS)) return false;
+    return error->parse != ONSMQTT_PARSE_OK || !is_code_of_service(error->code);
+}
+
+/* A word that ends with what is cut may have gone on, and meant something else. */
+static size_t searched_size(const struct onsmqtt_response *response, const struct onsmqtt_error *error) {
+    size_t size = response->body_size;
+    if (error->parse != ONSMQTT_PARSE_INCOMPLETE) return size;
+    while (size != 0 && onsmqtt_may_stand_in_code(response->body[size - 1])) --size;
+    return size;
+}
+
+/* In the body, or else in what stands before it. */
+static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *data, const struct onsmqtt_response *response) {
+    enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
+    report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
+    if (found == ONSMQTT_FOUND_NOTHING) {
+        found = onsmqtt_find_code(data, (size_t)(response->body - data), report->suggestion);
+        report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
+    }
+    report->has_suggestion = report->is_suggestion_from_input = found != ONSMQTT_FOUND_NOTHING;
+    return found;
+}
+
+/* A text of which nothing is part of a response, as a log. In a document, be it cut, the words are somebody's data. */
+static bool is_plain_text(const struct onsmqtt_report *report) {
+    return report->is_nothing_read && report->error.parse == ONSMQTT_PARSE_MALFORMED && !report->is_page &&
+           !onsmqtt_holds_members(&report->error);
+}
+
+/* Of a text, the code in it is what was asked about. */
+static void take_found_code(struct onsmqtt_report *report) {
+    struct onsmqtt_error *error = &report->error;
+    memcpy(report->found_code, report->suggestion, sizeof report->found_code);
+    error->code = text_of(report->found_code);
+    take_row(error, onsmqtt_catalog_match(error->resource, error->code.data, error->code.size));
+    report->has_suggestion = false;
+    report->is_code_found = true;
+}
+
+void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_context *context, char *data, size_t size) {
+    struct onsmqtt_response response;
+    int status;
+    *report = (struct onsmqtt_report){.operation = context->operation};
+    response = onsmqtt_response_split(data, onsmqtt_response_take_out_trace(data, size), &report->hints);
+    status = context->status == ONSMQTT_STATUS_UNKNOWN ? response.status : context->status;
+    onsmqtt_error_parse(&report->error, resource_of(context), status, response.body, response.body_size, &report->hints);
+    report->responses = response.count;
+    report->is_logged = response.is_logged;
+    report->is_nothing_read = report->error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
+    report->is_compressed = onsmqtt_response_is_compressed(&response);
+    report->is_page = onsmqtt_response_is_page(&response);
+    if (may_hold_code(&report->error)) {
+        enum onsmqtt_found found = find_code(report, data, &response);
+        if (found >= ONSMQTT_FOUND_EXACT && is_plain_text(report)) take_found_code(report);
+    }
+    finish(report);
+}
