@@ -101,6 +101,11 @@ static int run_with(int in, int out, int err, const char *const *arguments) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
+/* A sanitizer that found something ends the program as one that knows nothing ends. */
+static void assert_not_reported(const char *err) {
+    if (strstr(err, "Sanitizer: ") != NULL || strstr(err, "runtime error: ") != NULL) fail_msg("%s", err);
+}
+
 static struct result explain_bytes(const char *input, size_t size, const char *const *arguments) {
     static struct result result;
     FILE *in = file_of(input, size), *out = tmpfile(), *err = tmpfile();
@@ -112,6 +117,7 @@ static struct result explain_bytes(const char *input, size_t size, const char *c
     result.out = read_back(out, &result.out_size);
     result.err = read_back(err, &size);
     fclose(in);
+    if (bound == NULL) assert_not_reported(result.err); /* else too little may be left for the sanitizer */
     return result;
 }
 
