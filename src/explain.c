@@ -443,6 +443,7 @@ static bool holds_code_or_body(const char *operand, size_t size) {
 static char *find_typed_status(char *words) {
     char *digits = words;
     while (isalpha((unsigned char)*digits) || *digits == ' ' || *digits == ':') ++digits;
+    if (digits != words && isalpha((unsigned char)digits[-1])) return NULL; /* they end a word, as of InvalidSha256 */
     if (strspn(digits, "0123456789") != 3 || *digits < '1' || *digits > '5') return NULL;
     if (digits[3] != '\0' && digits[3] != ' ' && digits[3] != ':') return NULL;
     digits[3] = '\0';
@@ -461,6 +462,20 @@ static bool is_prose(const char *words, size_t size) {
     return !onsmqtt_suggest(onsmqtt_plain_text(words), suggestion);
 }
 
+/* Of a copy, since reading changes it, and it names itself. */
+static int explain_text(struct output *output, const char *text, size_t size) {
+    char *copy = malloc(size);
+    int exit_status = FAILED;
+    if (copy != NULL) {
+        memcpy(copy, text, size);
+        exit_status = explain_input(output, text, copy, size);
+    } else {
+        onsmqtt_complain(NULL, strerror(ENOMEM));
+    }
+    free(copy);
+    return exit_status;
+}
+
 /* A code, or a line of a log that holds one. */
 static int explain_words(struct output *output, char *operand) {
     struct onsmqtt_text trimmed = trim_code(operand);
@@ -470,12 +485,12 @@ static int explain_words(struct output *output, char *operand) {
         onsmqtt_complain(NULL, "an argument in which nothing stands; give a code or a file");
         return FAILED;
     }
-    if (!is_one_word(trimmed) && holds_code_or_body(operand, size)) return explain_input(output, operand, operand, size);
+    if (!is_one_word(trimmed) && holds_code_or_body(operand, size)) return explain_text(output, operand, size);
     code = operand + (trimmed.data - operand);
     code[trimmed.size] = '\0';
     status = find_typed_status(code);
     if (status != NULL) return explain_code(output, status);
-    return is_prose(code, trimmed.size) ? explain_input(output, code, code, trimmed.size) : explain_code(output, code);
+    return is_prose(code, trimmed.size) ? explain_text(output, code, trimmed.size) : explain_code(output, code);
 }
 
 /* Where no such file could be opened. */

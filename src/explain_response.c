@@ -106,12 +106,14 @@ static bool read_length(struct line line, size_t *length) {
 static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
-    while ((line = lines->is_indented ? take_header(lines) : take_line(lines)).size != 0) {
-        if (read_status(line) != ONSMQTT_STATUS_UNKNOWN || is_first_of_document(*line.data)) { /* the empty line was lost */
+    for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
+        bool goes_on = line.data != begin && !lines->is_indented; /* with the header before it */
+        bool is_status = read_status(line) != ONSMQTT_STATUS_UNKNOWN && !goes_on;
+        if (is_status || is_first_of_document(*line.data)) { /* the empty line was lost */
             lines->at = line.data;
             break;
         }
-        if (!read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
+        if (!goes_on && !read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
     }
     return length;
 }
@@ -401,6 +403,7 @@ static bool holds_trace(struct lines lines) {
 size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
     struct lines lines = {data, data + size, false, NULL};
     size_t written = 0;
+    skip_byte_order_mark(&lines);
     if (!holds_trace(lines)) return size;
     while (lines.at != lines.end) {
         bool is_received, is_said;

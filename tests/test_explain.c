@@ -307,6 +307,7 @@ static void the_words_fit_what_was_read(void **state) {
         {{"-"}, "{", 1, "  Body         incomplete: it ends at byte 1\n", ""},
         {{"-"}, "{x", 1, "  Body         malformed at byte 1\n", ""},
         {{"-"}, "<a", 1, "  Body         incomplete: it ends at byte 2\n", ""},
+        {{"-"}, "tru", 1, "  Body         incomplete: it ends at byte 3\n", ""},
         {{"-"}, "{\"x\":\"y\" ?", 1, "  Body         malformed at byte 9\n", ""},
         {{"--status=500"}, "\x1F\x8B", 0, "  Body         compressed\n", ""},
         {{"--status=200"},
@@ -604,6 +605,7 @@ static void input_in_utf16_is_refused(void **state) {
     assert_string_equal(explain_bytes("\0", 1, ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF", ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF{", ARGUMENTS("-")).err, "");
+    assert_string_equal(explain("\xFE{", ARGUMENTS("-")).err, "");
 }
 
 /* A body that was meant to be an input. */
@@ -681,7 +683,9 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 400 Bad Request\n<Error><Code>MqttRuleExist</Code></Error>", "\"parse\":\"ok\","},
         {"HTTP/1.1 999\n\n", "{\"http_status\":999,"},
         {" \r\n\n\tHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
+        {" \r\n\n\tHTTP/1.1 503 Busy\nno colon\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 Busy\n\nRetry-After: 2\n", "\"retry_after_ms\":null,"},
+        {"HTTP/1.1 503 Busy\n \nRetry-After: 2\n", "\"retry_after_ms\":null,"},
         /* Behind a body, as after a retry of curl's: what came last is what happened. */
         {"HTTP/1.1 500 I\r\n\r\n{\"Code\":\"SystemOverFlow\"}HTTP/1.1 200 OK\r\n\r\n{\"MsgId\":\"1\"}",
          "{\"http_status\":200,"},
@@ -715,6 +719,7 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\nC18:\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Length: x\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Length:\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\nContent-Length:\n\n19\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Lengths: 18\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\nContent-Length: 184467440737095516168\n\nx\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\nbusy\n\nHTTP/1.1 404 N\nx-acs_request.id1: 2\n\n", "{\"http_status\":404,"},
@@ -935,6 +940,7 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
         {{"--format"}, NULL, 2, "", "onsmqtt-explain: \"--format\": an argument must follow\n"},
         {{"--resource", "Topic"}, NULL, 2, "", "\"Topic\": no such resource type; \"onsmqtt-explain --help\" lists them\n"},
         {{"--resource="}, NULL, 2, "", "\"\": no such resource type;"},
+        {{"--resource=unknown"}, NULL, 2, "", "\"unknown\": no such resource type;"},
         {{"--status", "99"}, NULL, 2, "", "\"99\": no HTTP status; it is 100 to 599, 0 for no response, or -1 for not sent\n"},
         {{"--status", "600"}, NULL, 2, "", "\"600\": no HTTP status;"},
         {{"--status", "099"}, NULL, 2, "", "\"099\": no HTTP status;"},
@@ -979,6 +985,10 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
 
 /* Credentials may stand in either. */
 static void a_url_or_a_secret_name_is_not_repeated(void **state) {
+    static const struct command_line cases[] = {
+        {{"Action=x&AccessKeyId=SECRET"}, NULL, 2, "", "onsmqtt-explain: a URL is no argument;"},
+        {{"Action=x&Signature=SECRET"}, NULL, 2, "", "onsmqtt-explain: a URL is no argument;"},
+    };
     struct result result = explain("", ARGUMENTS("https://a/?AccessKeyId=SECRET"));
     (void)state;
     assert_string_equal(result.err, "onsmqtt-explain: a URL is no argument; give what it answers, as in curl -si \"$url\" | "
@@ -989,6 +999,7 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     result = explain("", ARGUMENTS("a/?AccessKeyId=SECRET", "Action=x&Signature=SECRET"));
     assert_null(strstr(result.err, "SECRET"));
     assert_null(strstr(result.out, "SECRET"));
+    check(cases, COUNT(cases));
     write_file("string to sign SECRET", "Throttling.Mine");
     result = explain("", ARGUMENTS("--json", "string to sign SECRET"));
     assert_string_equal(result.err, "onsmqtt-explain: \"left out\": did you mean Throttling.Mine?\n");
@@ -1153,9 +1164,11 @@ static void a_url_that_holds_no_secret_is_shown(void **state) {
         "https://a/?q=str%6@ng+to+sign",
         "https://a/?q=st%xing+to+sign",
         "https://a/?q=string%2",
+        "https://a/?q=\\\\ud83d\\\\ude00",
         "%",
         "+",
         "string+to+sigh",
+        "%41%41%41%41%41%41%41%41%41%41u006e string to sig\\\\",
     };
     (void)state;
     for (size_t i = 0; i < COUNT(urls); ++i) {
@@ -1218,6 +1231,8 @@ static void a_message_with_credentials_is_left_out(void **state) {
         "<Signature>SECRET</Signature>",
         "<Authorization>acs SECRET</Authorization>",
         "AccessKeySecret\\t\\r\\n`=SECRET",
+        "AccessKeySecret+=+SECRET",
+        "'Authorization' => 'acs SECRET'",
         "a%FF {\\\\\\\"SecurityToken\\\\\\\":\\\\\\\"SECRET\\\\\\\"}", /* what is no UTF-8 hides nothing */
     };
     static const char *const shown[] = {"SecurityToken is expired.",
@@ -1233,7 +1248,8 @@ static void a_message_with_credentials_is_left_out(void **state) {
                                         "Authorization: basically none",
                                         "Not authorized: user 1 lacks it",
                                         "Authorization: x",
-                                        "Authorization: Bearer"};
+                                        "Authorization: Bearer",
+                                        "%41%41%41%41%41%41%41%41%41acs Authorization:"}; /* shorter, once decoded */
     char body[256];
     (void)state;
     for (size_t i = 0; i < COUNT(secret); ++i) {
@@ -1547,6 +1563,7 @@ static void a_mistyped_code_gets_the_nearest_one_suggested(void **state) {
         {"missingfoo", "Missingfoo"},
         /* The nearest, though a longer one is near, too; of patterns that are equally near, the longest. */
         {"MqttRulecNumExceeded", "MqttRuleNumExceeded"},
+        {"ParameterFiCheckFailed", "ParameterCheckFailed"},
         {"invalidsecuritytoken.foo", "InvalidSecurityToken.foo"},
         {"invalidparameter.foo", "InvalidParameter.foo"},
         {"Mssing.Topic", "Missing.Topic"},
@@ -1591,6 +1608,12 @@ static void an_unknown_code_in_a_body_gets_one_too(void **state) {
     static const struct command_line cases[] = {
         {{"--json"}, "{\"Code\":\"Throttling.Usr\"}", 0, "\"basis\":\"pattern\",", ""},
         {{"-"}, "{\"Code\":\"GroupIdAlreadyExisted\"}", 1, "\n\n  Did you mean GroupIdAlreadyExsited?\n\n", ""},
+        /* Before one that stands in the input. */
+        {{"-"},
+         "{\"Code\":\"GroupIdAlreadyExisted\",\"Message\":\"NoPermission\"",
+         1,
+         "\n\n  Did you mean GroupIdAlreadyExsited?\n\n",
+         ""},
         {{"--json"}, "{\"Code\":\"GroupIdAlreadyExi\\u0073ted\"}", 1, "{", "\"GroupIdAlreadyExisted\": did you mean Gro"},
     };
     (void)state;
@@ -1624,11 +1647,18 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"/no/such file/MqttTopicExist"}, NULL, 2, "", "\"/no/such file/MqttTopicExist\": No such file or directory\n"},
         {{"./no/such file/MqttTopicExist"}, NULL, 2, "", "\"./no/such file/MqttTopicExist\": No such file or directory\n"},
         {{"no/such/MqttTopicExist"}, NULL, 2, "", "onsmqtt-explain: \"no/such/MqttTopicExist\": No such file or directory\n"},
+        {{"body.json/a MqttTopicExist"}, NULL, 2, "", "\"body.json/a MqttTopicExist\": Not a directory\n"},
         /* A status, as people type it. */
         {{"HTTP 400"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
         {{"503 Service Unavailable"}, NULL, 1, "503: unknown\n", ""},
         {{"4000 times"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"line 40 : bad"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"HTTP 503.1"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"HTTP 099"}, NULL, 1, "No error code: unknown\n", ""},
+        {{"HTTP 499"}, NULL, 1, "499: unknown\n", ""},
         {{"HTTP status 403"}, NULL, 1, "403: unknown\n", ""},
+        {{"InvalidSha256"}, NULL, 0, "InvalidSha256: invalid request", ""},
+        {{"HTTP:403"}, NULL, 1, "403: unknown\n", ""},
         {{"Error 503: Service Unavailable"}, NULL, 1, "503: unknown\n", ""},
         {{"HTTP: 100"}, NULL, 1, "100: unknown\n", ""},
         {{"HTTP 600"}, NULL, 1, "No error code: unknown\n", ""},
@@ -1646,6 +1676,8 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
          "  Parameter    Gr\xC3\xB6\xC3\x9F"
          "e\n",
          ""},
+        {{"InvalidParameter.\xC3\x80x"}, NULL, 0, "  Parameter    \xC3\x80x\n", ""},
+        {{"InvalidParameter.A\x7Fx"}, NULL, 1, "  Did you mean InvalidParameter.A? It stands in the input.\n", ""},
         /* A line of a log that holds a code, and words that hold none. */
         {{"Throttling.Api.Risk : The request"}, NULL, 0, "\n\n  This code was taken from the words of the input;", ""},
         {{"a\tMqttTopicExist"}, NULL, 0, "\n\n  This code was taken from the words of the input;", ""},
@@ -1685,6 +1717,7 @@ static void a_response_is_found_behind_other_lines(void **state) {
         "$ curl -si https://a\nHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}",
         "[10:00] a\n  HTTP/1.1 301 M\n  Location: x\n--2026--  https://x\n  HTTP/1.1 500 I\n  Date: x\n{\"Code\":\"InDebt\"}",
         "a\nHTTP/1.1 500 I\n{\"Code\":\"InDebt\"}",
+        "a\nHTTP/1.1 500 I\n{\n\"Code\":\"InDebt\"}",
         "a\nHTTP/1.1 500 I\n<Error><Code>InDebt</Code></Error>",
         "    HTTP/1.1 100 Continue\n\n    HTTP/1.1 500 I\n    Date: x\n\n    {\"Code\":\"InDebt\"}\n",
         "\tHTTP/1.1 503 S\n\tDate: x\n\n<html>a\n\tHTTP/1.1 500 I\n\tDate: x\n\n\t{\"Code\":\"InDebt\"}\n",
@@ -1717,10 +1750,14 @@ static void a_response_is_found_behind_other_lines(void **state) {
     snprintf(input, sizeof input, "%s%s%sHTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n", meter, progress, progress);
     assert_memory_equal(explain(input, ARGUMENTS("-")).out, found, strlen(found));
     for (int size = 59; size <= 60; ++size) { /* a line of progress has 60 bytes or more */
-        snprintf(input, sizeof input, "* a\n\r%*s< HTTP/1.1 500 I\n< \n{\"Code\":\"InDebt\"}\n", size - 1, "");
+        snprintf(input, sizeof input, "* a\n\rkMGTP%*s< HTTP/1.1 500 I\n< \n{\"Code\":\"InDebt\"}\n", size - 6, "");
         if ((strncmp(explain(input, ARGUMENTS("-")).out, found, strlen(found)) == 0) != (size == 60)) fail_msg("%s", input);
     }
     assert_memory_equal(explain("< HTTP/1.1 500 I\n< \n\r1 {\"Code\":\"InDebt\"}\n", ARGUMENTS("-")).out, "HTTP 500", 8);
+    snprintf(input, sizeof input, "< HTTP/1.1 503 S\n%s\n< Retry-After: 7\n< \n", progress);
+    assert_non_null(strstr(explain(input, ARGUMENTS("-")).out, "  Wait         at least 7 s"));
+    snprintf(input, sizeof input, "< HTTP/1.1 500 I\n< \n%060d\n{\"Code\":\"InDebt\"}\n", 0); /* no progress, but a body's */
+    assert_memory_equal(explain(input, ARGUMENTS("-")).out, "HTTP 500", 8);
     /* What is said there may be the code. */
     assert_non_null(strstr(explain("ErrorCode: InDebt\nHTTP/1.1 400 B\n\n", ARGUMENTS("-")).out, "Did you mean InDebt?"));
     assert_null(
@@ -1734,6 +1771,8 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         int count; /* of which the last one is explained; 0: that is not said */
     } cases[] = {
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
+        {" \n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
+        {"<Error><Code>InDebt</Code></Error><Error><Code>MqttTopicExist</Code></Error>", "MqttTopicExist: already exists\n", 2},
         {"<Error><Code>InDebt</Code></Error> <Error><Code>MqttTopicExist</Code></Error>\n", "MqttTopicExist: already exists\n",
          2},
         {"{}\n{}{\"a\":{}}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
@@ -1760,7 +1799,8 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         struct result result = explain(cases[i].input, ARGUMENTS("-"));
         snprintf(line, sizeof line, "  Input        the last of %d responses;", cases[i].count);
         if (memcmp(result.out, cases[i].begin, strlen(cases[i].begin)) != 0 ||
-            strstr(result.out, cases[i].count == 0 ? "  Body         malformed" : line) == NULL ||
+            (cases[i].count != 0 && strstr(result.out, line) == NULL) ||
+            (strstr(result.out, "  Body         malformed") != NULL) != (cases[i].count == 0) ||
             strstr(result.out, "R1") != NULL) {
             fail_msg("%s\n%s", cases[i].input, result.out);
         }
@@ -1770,13 +1810,19 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
 /* What the lines hold is found in the body, or was taken out. */
 static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
     static const char *const taken[] = {"* MqttTopicExist", "> MqttTopicExist", "{ [MqttTopicExist", "} [MqttTopicExist"};
-    static const char *const kept[] = {"*MqttTopicExist",  ">MqttTopicExist", "{ MqttTopicExist",
-                                       "} MqttTopicExist", "<MqttTopicExist", "< MqttTopicExist"};
+    static const char *const kept[] = {"*MqttTopicExist",           ">MqttTopicExist",
+                                       "{ MqttTopicExist",          "} MqttTopicExist",
+                                       "<MqttTopicExist",           "< MqttTopicExist",
+                                       "  % Totals MqttTopicExist", "                                 Dloads MqttTopicExist"};
     static const char *const no_trace[] = {
         "", "< HTTP/1.1", "<", "< ", "x < HTTP/1.1 400", "<HTTP/2 400", "< HTTP/1.1 40\n0", "< http/2 400", "HTTP/1.1 400"};
     char input[128];
     struct result result;
     (void)state;
+    assert_memory_equal(explain("\xEF\xBB\xBF< HTTP/1.1 500 I\n< \n{\"Code\":\"InDebt\"}", ARGUMENTS("-")).out,
+                        "InDebt: account (HTTP 500)\n", 27);
+    assert_true(strncmp(explain("", ARGUMENTS("ErrorCode: InDebt\n< HTTP/1.1 500 I\n< A: b", "InDebt")).out,
+                        "==> ErrorCode: InDebt\xEF\xBF\xBD< HTTP/1.1 500 I\xEF\xBF\xBD< A: b <==\n", 53) == 0);
     for (size_t i = 0; i < COUNT(taken); ++i) {
         snprintf(input, sizeof input, "< HTTP/2 400\n< \n%s\n", taken[i]);
         if (strstr(explain(input, ARGUMENTS("-")).out, "MqttTopicExist") != NULL) fail_msg("%s", input);
@@ -1792,6 +1838,9 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
     result = explain("< HTTP/2 400\n<\n* \n> \n>\n{ [\n{\n\"Code\":\"New\"\n}\n", ARGUMENTS("-"));
     assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
     assert_null(strstr(result.out, "  Body "));
+    result = explain("< HTTP/2 400\r\n< \r\n{\"Code\":\"New\"}\r\n", ARGUMENTS("-"));
+    assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
+    assert_null(strstr(explain("< HTTP/2 503\n<\nRetry-After: 7\n", ARGUMENTS("-")).out, "  Wait")); /* behind an empty line */
     result = explain("HTTP/2 400\na: b\n \nMqttTopicExist\n", ARGUMENTS("-")); /* a blank is an empty line, too */
     assert_non_null(strstr(result.out, "  Did you mean MqttTopicExist?"));
 }
@@ -1810,6 +1859,7 @@ static void a_code_that_contradicts_the_status_forbids_its_advice(void **state) 
     assert_non_null(strstr(explain("HTTP/1.1 200 OK\n\nErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why));
     assert_non_null(strstr(explain("a\nHTTP/1.1 500 I\nErrorCode: NoPermission\n", ARGUMENTS("-")).out, why));
     assert_non_null(strstr(explain("ErrorCode: NoPermission\nHTTP/1.1 500 I\n\n", ARGUMENTS("-")).out, why));
+    assert_non_null(strstr(explain("Error: NoPermission\nHTTP/1.1 500 I\n\n", ARGUMENTS("-")).out, why));
     assert_null(strstr(explain("ErrorCode: NoPermission\nHTTP/1.1 500 I\n\nabc", ARGUMENTS("-")).out, why)); /* another's */
     assert_null(strstr(explain("HTTP/1.1 500 I\n\nError: InternalError\n", ARGUMENTS("-")).out, why)); /* it means the same */
     assert_null(strstr(explain("HTTP/1.1 500 I\n\nsee NoPermission\n", ARGUMENTS("-")).out, why));     /* any word */
@@ -1868,11 +1918,13 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"NoPermission\n\tat Throttling.acquire(Throttling.java:45)", "NoPermission"},
         {"Error: Throttling.a, Throttling.User", "Throttling.a"},
         {"NoPermissionError, Throttling.a", "NoPermission"},
+        {"NoPermissionError, Throttling.A", "NoPermission"},
         {"Error: NoPermission, error: Throttling.a", "Throttling.a"}, /* the last thing that went wrong */
         {"ErrorCode: SystemOverFlow\nMessage: error: Timeout, Exception: NoPermission", "SystemOverFlow"},
         {"<a href=\"/Forbidden.html\">", NULL},
         {"Code: Forbidden.html", "Forbidden.html"},
         {"Code: InvalidParameter.client-id.", "InvalidParameter.client-id"},
+        {"Code: InvalidParameter.client-i", "InvalidParameter.client-i"},
         {"NoPermission-a, Throttling.Use- a", "NoPermission"},
         {"ErrorCode: Missingtopic", NULL},
         {"Error: MissingTopic", NULL},
@@ -1885,8 +1937,11 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"a line \33[31mNoPermission", "NoPermission"},
         {"%G2NoPermission, %2GNoPermission", NULL},
         {"[31mNoPermission, %2NoPermission, \\xNoPermission, \\u002", NULL},
+        {"a [31mNoPermission", NULL},
         {"\"Code\"=>\"Throttling\"", "Throttling"},
         {"\"Code\">\"Throttling\"", NULL},
+        {"errorCode=5 Forbidden", NULL},
+        {">Forbidden", NULL},
         {"InvalidParameter.%s", "InvalidParameter"},
         {"HTTP Status: 400 Error:InvalidParameter.Topic bad", "InvalidParameter.Topic"},
         {"InvalidTopic MissingTopic", NULL}, /* words that a pattern without a dot would take */
@@ -1922,6 +1977,12 @@ static void a_code_among_other_words_is_explained(void **state) {
         output = explain(input, ARGUMENTS("-")).out;
         if ((strstr(output, among_words) != NULL) != (letters <= 238)) fail_msg("%s\n%s", input, output);
     }
+    for (int i = 0; i < 2; ++i) { /* a longer one is not, nor what an escape would skip to that is cut or broken */
+        char input[300];
+        int size = snprintf(input, sizeof input, "a%s InvalidParameter.A%0260d", i == 0 ? "\\u002" : "\\", 0);
+        if (i == 1) input[2] = '\0';
+        assert_memory_equal(explain_bytes(input, (size_t)size, ARGUMENTS("-")).out, "No error code: unknown\n\n  What", 30);
+    }
     result = explain("Error: NoPermission", ARGUMENTS("--json", "--operation=CreateGroupId"));
     assert_memory_equal(result.out, "{\"http_status\":null,\"code\":\"NoPermission\",", 42);
     assert_non_null(
@@ -1956,6 +2017,7 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
     } cases[] = {
         {"Throttling.A, Throttling.B", "-", "Throttling.B"},
         {"Throttling.Use- a", "-", "Throttling.Use"},
+        {"Throttling.Use-", "-", "Throttling.Use"},
         {"{\"data\":{\"Code\":\"NoPermission\"}}", "-", "NoPermission"},
         {"Exception: Timeout, Error: Forbidden", "-", "Forbidden"},
         {"ErrorCode: MissingTopic", "-", "MissingTopic"},
@@ -1982,6 +2044,8 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
         {"{\"Error\":\"NoPermission\"}", "--status=200", NULL},
         {"{\"Code\":\"InDebt\",\"Message\":\"NoPermission\"}", "-", NULL},
         {"{\"Code\":\"Strange\",\"Message\":\"NoPermission\"}", "-", NULL}, /* of the service, and no other one */
+        {"{\"Code\":\"x\",\"Message\":\"NoPermission\"}", "-", NULL},
+        {"{\"Code\":\"SdkStrange\",\"Message\":\"NoPermission\"}", "-", NULL},
     };
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
@@ -2131,11 +2195,13 @@ static void a_terminal_is_told_that_it_is_read(void **state) {
     assert_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS("-")), told));
     /* A status needs no input. */
     assert_memory_equal(explain_in_terminal("1", "xterm", ARGUMENTS("--status=400")), "HTTP 400: invalid request\r\n", 27);
+    assert_non_null(strstr(explain_in_terminal("1", "xterm", ARGUMENTS("--status=400")), "  Body         empty\r\n"));
 }
 
 static void only_the_terminal_that_is_read_counts(void **state) {
     int slave, master = open_terminal(&slave);
-    FILE *in = file_of("", 0), *out = tmpfile(), *err = tmpfile();
+    static const char body[] = "{\"Code\":\"InDebt\"}";
+    FILE *in = file_of("", 0), *body_in = file_of(body, sizeof body - 1), *out = tmpfile(), *err = tmpfile();
     struct stat about;
     char *told;
     size_t size;
@@ -2143,6 +2209,7 @@ static void only_the_terminal_that_is_read_counts(void **state) {
     assert_non_null(out);
     assert_non_null(err);
     assert_int_equal(run_with(fileno(in), slave, fileno(err), ARGUMENTS(NULL)), 1);
+    assert_int_equal(run_with(fileno(body_in), slave, fileno(err), ARGUMENTS("--status=409")), 0); /* it was read */
     assert_int_equal(fstat(fileno(err), &about), 0);
     assert_int_equal(about.st_size, 0);
     assert_int_equal(write(master, "\4", 1), 1); /* Ctrl-D */
@@ -2151,6 +2218,7 @@ static void only_the_terminal_that_is_read_counts(void **state) {
     assert_string_equal(told, "onsmqtt-explain: reading standard input up to Ctrl-D; --help tells more\n");
     free(told);
     fclose(in);
+    fclose(body_in);
     fclose(out);
     close(slave);
     close(master);
@@ -2329,6 +2397,7 @@ static void the_list_in_json_is_an_array_of_rows(void **state) {
     assert_int_equal(count_of(result.out, "{\"resource\":"), onsmqtt_row_count());
     assert_non_null(strstr(result.out, "\"code\":\"SystemOverFlow\",\"kind\":\"throttled\",\"http_status\":500,"
                                        "\"revised_http_status\":403,"));
+    assert_non_null(strstr(result.out, "\"code\":\"ONS_SYSTEM_FLOW_CONTROL\",\"kind\":\"throttled\",\"http_status\":null,"));
     assert_non_null(strstr(result.out, "\"code\":\"MqttRuleExist\",\"kind\":\"already-exists\",\"http_status\":400,"
                                        "\"revised_http_status\":null,\"proves\":\"create\","));
     assert_non_null(strstr(result.out, "\"code\":\"Throttling.%s\",\"kind\":\"throttled\",\"http_status\":400,"
