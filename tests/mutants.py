@@ -47,7 +47,8 @@ MEMORY_LIMIT = "--as=%d" % (1 << 30)
 # What a source file is built into, the builds in which its code differs, the tests that it meets (None: those of the library).
 Product = namedtuple("Product", "target output builds tests")
 LIBRARY = Product("onsmqtt_error", "libonsmqtt_error.a", ("plain", "portable"), None)
-COMMAND = Product("onsmqtt-explain", "onsmqtt-explain", ("plain",), ("test_explain", "manual"))
+COMMAND_TESTS = ("test_explain", "test_explain_input", "test_explain_report", "test_explain_secret", "manual")
+COMMAND = Product("onsmqtt-explain", "onsmqtt-explain", ("plain",), COMMAND_TESTS)
 
 TOKEN = re.compile(
     r"""(?P<skip>\s+|/\*.*?\*/|^[ \t]*\#(?:[^\n\\]|\\.)*)
