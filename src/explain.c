@@ -50,8 +50,8 @@ static const char help_head[] = "Usage: onsmqtt-explain [OPTION]... [CODE | FILE
                                 "An argument that holds a / or names a file that exists is a FILE, - is standard\n"
                                 "input, anything else a CODE. Without arguments, standard input is read. An input\n"
                                 "is an error body (JSON or XML), a whole response as \"curl -si\" prints it, or\n"
-                                "text such as a log, in which a body or a code is found; of several the last one\n"
-                                "counts.\n"
+                                "text such as a log, in which a body or a code is found. Of several the last one\n"
+                                "counts, of codes among words the surest.\n"
                                 "\n"
                                 "Options:\n"
                                 "  --operation NAME the operation that was called, such as SendMessage: sets the\n"
@@ -434,9 +434,13 @@ static bool is_one_word(struct onsmqtt_text words) {
     return true;
 }
 
+static bool holds_body(const char *operand) {
+    return strstr(operand, "{\"") != NULL || strstr(operand, "<Error>") != NULL;
+}
+
 static bool holds_code_or_body(const char *operand, size_t size) {
     char found[ONSMQTT_SUGGESTION_SIZE];
-    return strstr(operand, "{\"") != NULL || onsmqtt_find_code(operand, size, found) != ONSMQTT_FOUND_NOTHING;
+    return holds_body(operand) || onsmqtt_find_code(operand, size, found) != ONSMQTT_FOUND_NOTHING;
 }
 
 /* "HTTP status 400", "Error 503: Service Unavailable": where the digits begin, which are terminated; else NULL. */
@@ -495,10 +499,10 @@ static int explain_words(struct output *output, char *operand) {
 
 /* Where no such file could be opened. */
 static bool is_words(const char *operand, int error_number) {
-    char found[ONSMQTT_SUGGESTION_SIZE];
-    if (is_no_file(operand, error_number)) return !is_url(operand);
-    if (*operand == '/' || *operand == '.' || (error_number != ENOENT && error_number != ENAMETOOLONG)) return false;
-    return (is_url(operand) || holds_blank(operand)) && onsmqtt_find_code(operand, strlen(operand), found);
+    if (is_no_file(operand, error_number)) return !is_url(operand) || holds_body(operand);
+    if (error_number != ENOENT && error_number != ENAMETOOLONG) return false;
+    if (*operand == '/' || *operand == '.') return holds_body(operand);
+    return (is_url(operand) || holds_blank(operand)) && holds_code_or_body(operand, strlen(operand));
 }
 
 static int explain_operand(struct output *output, char *operand) {

@@ -85,7 +85,7 @@ static bool is_code_of_service(struct onsmqtt_text code) {
     return code.data != NULL && !isdigit((unsigned char)*code.data) && !onsmqtt_text_take_word(&code, "sdk.");
 }
 
-/* Whether what was not read as a code of the service may hold one. */
+/* Whether to search the text for a code. */
 static bool may_hold_code(const struct onsmqtt_error *error) {
     bool is_read = error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE;
     if (error->row != NULL || (is_read && error->kind == ONSMQTT_KIND_SUCCESS)) return false;
@@ -113,9 +113,24 @@ static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *d
 }
 
 /* A text of which nothing is part of a response, as a log. In a document, be it cut, the words are somebody's data. */
-static bool is_plain_text(const struct onsmqtt_report *report) {
-    return report->is_nothing_read && report->error.parse == ONSMQTT_PARSE_MALFORMED && !report->is_page &&
-           !onsmqtt_holds_members(&report->error);
+static bool is_plain_text(const struct onsmqtt_report *report, const struct onsmqtt_response *response) {
+    const struct onsmqtt_error *error = &report->error;
+    return response->status == ONSMQTT_STATUS_UNKNOWN && error->kind != ONSMQTT_KIND_SUCCESS && !report->is_page &&
+           error->parse == ONSMQTT_PARSE_MALFORMED && !onsmqtt_holds_members(error);
+}
+
+static bool is_blank(const char *bytes, size_t size) {
+    while (size != 0 && isspace((unsigned char)bytes[size - 1])) --size;
+    return size == 0;
+}
+
+/* Who copies a body that is cut, or prints it, often ends it with a new line, which can't stand where it broke. */
+static bool is_cut(const struct onsmqtt_error *error, const struct onsmqtt_response *response) {
+    size_t offset = error->parse_offset;
+    if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return false;
+    if (error->parse == ONSMQTT_PARSE_INCOMPLETE || response->is_short) return true;
+    return error->parse == ONSMQTT_PARSE_MALFORMED && error->format != ONSMQTT_FORMAT_NONE &&
+           is_blank(response->body + offset, response->body_size - offset);
 }
 
 /* Of a text, the code in it is what was asked about. */
@@ -140,9 +155,10 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     report->is_nothing_read = report->error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report->is_compressed = onsmqtt_response_is_compressed(&response);
     report->is_page = onsmqtt_response_is_page(&response);
+    report->is_cut = !report->is_page && is_cut(&report->error, &response);
     if (may_hold_code(&report->error)) {
         enum onsmqtt_found found = find_code(report, data, &response);
-        if (found >= ONSMQTT_FOUND_EXACT && is_plain_text(report)) take_found_code(report);
+        if (found >= ONSMQTT_FOUND_EXACT && is_plain_text(report, &response)) take_found_code(report);
     }
     finish(report);
 }

@@ -95,17 +95,13 @@ static bool is_contradicted(const struct onsmqtt_report *report) {
     return row != NULL && row->kind != report->error.kind;
 }
 
-static bool is_cut(const struct onsmqtt_report *report) {
-    return report->error.parse == ONSMQTT_PARSE_INCOMPLETE && !report->is_page;
-}
-
 /* Whether the status alone was read, is sure of what happened, and need not be the whole answer: of a body that is cut any code
    may be missing, and a success whose body is not the service's may be somebody else's. */
 static bool is_doubtful(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     bool is_success = error->kind == ONSMQTT_KIND_SUCCESS;
     if (error->basis != ONSMQTT_BASIS_STATUS || error->http_status <= 0) return false;
-    if (is_cut(report)) return is_success || (error->code.data == NULL && !onsmqtt_error_may_have_executed(error));
+    if (report->is_cut) return is_success || (error->code.data == NULL && !onsmqtt_error_may_have_executed(error));
     if (!is_success) return false;
     if (error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || error->format != ONSMQTT_FORMAT_XML;
     return error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE;
@@ -193,8 +189,9 @@ static void put_cause(const struct onsmqtt_report *report) {
 }
 
 static const char *execution_of(const struct onsmqtt_report *report) {
+    if (is_contradicted(report)) return "The request may have been carried out.";
     if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
-    if (!is_cut(report)) return "The request was carried out, if it was the service that answered.";
+    if (!report->is_cut) return "The request was carried out, if it was the service that answered.";
     if (report->error.kind == ONSMQTT_KIND_SUCCESS)
         return "The request was carried out, unless an error code stood in what is missing.";
     return "The request may have been carried out: an error code in what is missing would tell.";
@@ -211,7 +208,7 @@ static void put_doubt(const struct onsmqtt_report *report) {
     const char *what = "Look at the response: a proxy or a login page may have answered, and not the service.";
     const char *why = "The HTTP status says success, and the body is not what the service sends.";
     if (report->error.parse == ONSMQTT_PARSE_EMPTY) why = "The HTTP status says success, and there is no body.";
-    if (is_cut(report)) {
+    if (report->is_cut) {
         what = "Look at the whole response: an error code may stand in what is missing.";
         why = is_success ? "The HTTP status says success, and the body is cut."
                          : "The HTTP status alone was read, and the body is cut.";
@@ -418,7 +415,7 @@ static void put_responses(const struct onsmqtt_report *report) {
     char words[96];
     if (report->responses < 2) return;
     snprintf(words, sizeof words,
-             report->is_logged ? "one of %zu errors in it; the others are not explained"
+             report->is_logged ? "%zu errors were found; the others are not explained"
                                : "the last of %zu responses; the others are not explained",
              report->responses);
     put_field(report, "Input", words);
@@ -457,7 +454,8 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     onsmqtt_print_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
     onsmqtt_print_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
     onsmqtt_print_json_string(&json, "action", onsmqtt_action_name(action_of(report)));
-    onsmqtt_print_json_boolean(&json, "may_have_executed", is_doubtful(report) || onsmqtt_error_may_have_executed(error));
+    onsmqtt_print_json_boolean(&json, "may_have_executed",
+                               is_contradicted(report) || is_doubtful(report) || onsmqtt_error_may_have_executed(error));
     onsmqtt_print_json_wait(&json, "retry_after_ms", error->retry_after_ms);
     onsmqtt_print_json_text(&json, "message", error->message);
     onsmqtt_print_json_text(&json, "request_id", error->request_id);

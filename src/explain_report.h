@@ -20,6 +20,7 @@ struct onsmqtt_report {
     bool is_code_found;            /* the error's code stood among other words, and is this: */
     char found_code[ONSMQTT_SUGGESTION_SIZE];
     bool is_nothing_read; /* neither a code nor a status */
+    bool is_cut;          /* the body is, and is no page */
     bool is_compressed;   /* so that nothing of the body could be read */
     bool is_page;         /* the body is HTML */
     bool message_left_out;

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "explain_words.h"
 #include "onsmqtt/error.h"
 #include "text.h"
 
@@ -262,13 +263,15 @@ static bool begins_logged_body(const struct lines *lines) {
     return *lines->at == '{' || begins_with(lines, "<Error>") || begins_with(lines, "<?xml");
 }
 
-/* How surely what was read is the service's error. Other programs have members named code, too. */
+/* How surely what was read is the service's error. Other programs have members named code, too, and numbers or common words
+   there. */
 enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
 
 static enum certainty certainty_of(const struct onsmqtt_error *error) {
-    if (error->basis == ONSMQTT_BASIS_CODE) return KNOWN_ERROR;
-    if (error->code.data == NULL || is_digit(*error->code.data) || error->request_id.data == NULL) return NO_ERROR;
-    return PERHAPS_ERROR;
+    bool looks_known = error->row != NULL && onsmqtt_looks_like_code(error->code.data, error->code.size);
+    if (error->code.data == NULL || error->kind == ONSMQTT_KIND_SUCCESS || is_digit(*error->code.data)) return NO_ERROR;
+    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
+    return looks_known && error->basis == ONSMQTT_BASIS_CODE ? KNOWN_ERROR : NO_ERROR;
 }
 
 /* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
@@ -294,17 +297,18 @@ static void take_logged_error(struct onsmqtt_response *response, struct lines li
     }
 }
 
-/* Where the input is no response. A document may stand before the text, or what only looks like one; inside one that breaks
-   nothing is a body of its own. */
+/* Where the input is no response. Whole documents may stand before the text; inside one that broke no other is looked for. */
 static void search_text(struct onsmqtt_response *response) {
     struct lines lines = {response->body, response->body + response->body_size, false, NULL};
     struct onsmqtt_error error;
     const char *same;
     onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN, lines.at, response->body_size, NULL);
-    if (error.code.data != NULL || is_good(error.parse)) return;
-    lines.at += error.parse_offset;
-    if (error.request_id.data == NULL || is_good(read_document(response->body, lines.at, &same)))
-        take_logged_error(response, lines);
+    if (is_good(error.parse)) return;
+    if (!is_good(read_document(lines.at, lines.at + error.parse_offset, &same))) {
+        if (error.code.data != NULL || error.request_id.data != NULL) return;
+        lines.at += error.parse_offset;
+    }
+    take_logged_error(response, lines);
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
@@ -333,6 +337,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
         response.count++;
     }
+    response.is_short = length > response.body_size;
     take_last_error(&response, length, hints);
     if (response.count == 0) search_text(&response);
     return response;

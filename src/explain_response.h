@@ -1,5 +1,6 @@
 /* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
-   header means, but for Content-Length, is the hints' affair, what a body means and where it ends the parser's. */
+   header means, but for Content-Length, is the hints' affair, and what a body means and where it ends the parser's; of what the
+   parser read it asks only whether it is an error of the service. */
 #ifndef ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 #define ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 
@@ -12,6 +13,7 @@ struct onsmqtt_response {
     const char *body;
     size_t body_size;
     size_t count;   /* of the responses that there are; those of status 1xx announce one, and do not count */
+    bool is_short;  /* the body is shorter than Content-Length says */
     bool is_logged; /* the body stood in other text, and those that did are counted */
 };
 

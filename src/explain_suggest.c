@@ -120,14 +120,6 @@ static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struc
     return most(NEAR, least(FAR, typed_size / 4));
 }
 
-/* Whether it looks like no other word: with a capital, a dot or the like inside. */
-static bool looks_like_code(const char *word, size_t size) {
-    for (size_t i = 1; i < size; ++i) {
-        if (!islower((unsigned char)word[i])) return true;
-    }
-    return false;
-}
-
 /* What a text calls a word. */
 enum label { LABEL_NONE, LABEL_ERROR, LABEL_CODE };
 
@@ -150,10 +142,10 @@ static bool leads_to_code(struct onsmqtt_match match, const char *word, enum lab
 /* A word that is not called anything must look like a code. */
 static struct code_in_word find_code_in_word(const char *word, size_t size, enum label label) {
     struct onsmqtt_match match;
-    if (label == LABEL_NONE && !looks_like_code(word, size)) return (struct code_in_word){0, false};
+    if (label == LABEL_NONE && !onsmqtt_looks_like_code(word, size)) return (struct code_in_word){0, false};
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
     if (match.row != NULL && match.literal_size == 0) return (struct code_in_word){size, true};
-    if (onsmqtt_ends_with_word(word, size, "error") && (label != LABEL_NONE || looks_like_code(word, size - 5))) {
+    if (onsmqtt_ends_with_word(word, size, "error") && (label != LABEL_NONE || onsmqtt_looks_like_code(word, size - 5))) {
         struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
         if (shorter.row != NULL && shorter.literal_size == 0) return (struct code_in_word){size - 5, true};
     }
@@ -237,7 +229,7 @@ static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, en
     bool has_dot = code.size != 0 && memchr(word, '.', code.size) != NULL;
     if (code.size == 0) return ONSMQTT_FOUND_NOTHING;
     if (label == LABEL_CODE && (code.is_exact || has_dot)) return ONSMQTT_FOUND_CALLED_CODE;
-    if (label == LABEL_ERROR && looks_like_code(word, code.size)) return ONSMQTT_FOUND_CALLED_ERROR;
+    if (label == LABEL_ERROR && onsmqtt_looks_like_code(word, code.size)) return ONSMQTT_FOUND_CALLED_ERROR;
     return code.is_exact && label == LABEL_NONE ? ONSMQTT_FOUND_EXACT : ONSMQTT_FOUND_UNSURE;
 }
 

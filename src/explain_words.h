@@ -16,6 +16,14 @@ static inline bool onsmqtt_ends_with_word(const char *bytes, size_t size, const 
     return onsmqtt_text_take_word(&word, lower);
 }
 
+/* Whether it looks like no other word: with a capital, a dot or the like inside. */
+static inline bool onsmqtt_looks_like_code(const char *word, size_t size) {
+    for (size_t i = 1; i < size; ++i) {
+        if (!islower((unsigned char)word[i])) return true;
+    }
+    return false;
+}
+
 /* Inside codes, and in what patterns stand for. */
 static inline bool onsmqtt_may_stand_in_code(char byte) {
     return isalnum((unsigned char)byte) || (byte != '\0' && strchr("._-%", byte) != NULL);

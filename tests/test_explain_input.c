@@ -494,22 +494,17 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"<Error><Code>InDebt</Code></Error> <Error><Code>MqttTopicExist</Code></Error>\n", "MqttTopicExist: already exists\n",
          2},
         {"{}\n{}{\"a\":{}}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
-        {"{\"Code\":\"InDebt\"}\n{\"a\":1}", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"}\n{\"a\":1}\n{\"Code\":\"MqttTopicExist\"}\n{\"Code\":\"New\"}", "New: unknown\n", 3},
         {"HTTP/1.1 200 OK\nx-acs-request-id: R1\n\n{\"a\":1}\n{\"Code\":\"InDebt\"}", "InDebt: account\n", 2},
         {"<?xml version='1.0'?><Error><Code>InDebt</Code></Error>\n<?xml "
          "version='1.0'?><Error><Code>MqttTopicExist</Code></Error>",
          "MqttTopicExist: already exists\n", 2},
-        {"{\"Code\":\"InDebt\"}\n{\"Code\":200,\"Success\":true}", "InDebt: account\n", 0},
-        {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":0}", "InDebt: account\n", 0},
-        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"OK\"}", "InDebt: account\n", 0},
         {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "InDebt: account (HTTP 500)\n", 0},
         {"HTTP/1.1 500 I\nContent-Length: 16\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "MqttTopicExist: already exists\n", 2},
         {"HTTP/1.1 503 S\n\n21\n{\"Code\":\"InDebt\"}", "HTTP 503: server fault\n", 0},
         {"{\"Code\":\"InDebt\",}\n{\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
-        {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
     };
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
@@ -583,6 +578,9 @@ static void a_code_that_contradicts_the_status_forbids_its_advice(void **state) 
     assert_null(strstr(explain("HTTP/1.1 500 I\n\nsee NoPermission\n", ARGUMENTS("-")).out, why));     /* any word */
     assert_null(strstr(explain("HTTP/1.1 200 OK\n\n<html>errorCode=\"Forbidden\"</html>", ARGUMENTS("-")).out, why));
     assert_non_null(strstr(explain("HTTP/1.1 500 I\n\nError: NoPermission", ARGUMENTS("--json")).out, "\"action\":\"stop\","));
+    assert_non_null(strstr(explain("HTTP/1.1 400 B\n\nCode: Timeout", ARGUMENTS("--json")).out, "\"may_have_executed\":true,"));
+    assert_non_null(
+        strstr(explain("HTTP/1.1 400 B\n\nCode: Timeout", ARGUMENTS("-")).out, "The request may have been carried out.\n"));
     assert_null(strstr(explain("ErrorCode: ApplyTokenOverFlow\n", ARGUMENTS("-")).out, why)); /* no status was read */
 }
 
@@ -714,6 +712,13 @@ static void a_code_among_other_words_is_explained(void **state) {
     assert_null(strstr(result.out, "\n  Body "));
 }
 
+/* The status that was said is not the text's. */
+static void a_code_among_other_words_is_explained_beside_a_status_that_was_said(void **state) {
+    (void)state;
+    assert_memory_equal(explain("ErrorCode: InDebt", ARGUMENTS("--status=400")).out, "InDebt: account (HTTP 400)\n", 27);
+    assert_memory_equal(explain("ErrorCode: InDebt", ARGUMENTS("--status=200")).out, "HTTP 200: success\n", 18);
+}
+
 /* A wide pattern takes it for another one. */
 static void a_code_with_other_capitals_is_suggested(void **state) {
     static const char suggestion[] = "\n\n  Did you mean InvalidTimeStamp.Expired?\n\n";
@@ -805,6 +810,18 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"x {\"Code\":\"InDebt\"} {\"code\":\"USD\",\"requestId\":\"1-2\"}", "\"code\":\"InDebt\","},
         {"x {\"code\":\"A\",\"requestId\":\"1\"} {\"code\":\"B\",\"requestId\":\"1\"}", "\"code\":\"B\","},
         {"x Code: NoPermission y {\"code\":\"USD\"}", "\"code\":\"NoPermission\","},
+        {"x {\"Code\":\"InDebt\",\"RequestId\":\"1\"} {\"code\":\"Timeout\"}", "\"code\":\"InDebt\","},
+        {"x {\"Code\":\"InDebt\",\"RequestId\":\"1\"} {\"Code\":\"Throttling.Mine\",\"RequestId\":\"1\"}",
+         "\"code\":\"Throttling.Mine\","},
+        {"x {\"Code\":\"InDebt\",\"RequestId\":\"1\"} {\"Code\":\"Timeout\",\"RequestId\":\"1\"}", "\"code\":\"Timeout\","},
+        /* What stands between bodies, or behind one. */
+        {"{\"Code\":\"InDebt\"}\n{\"a\":1}", "\"parse\":\"ok\","},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":200,\"Success\":true}", "\"code\":\"InDebt\","},
+        {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":0}", "\"code\":\"InDebt\","},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"OK\"}", "\"code\":\"InDebt\","},
+        {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
+        {"<Error><Code>InDebt</Code></Error>\n400\n{\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
+        {"{\"level\":\"info\",\"code\":0}\nx {\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}", "\"request_id\":\"1-2\","},
         /* Members of a member are not the body's, nor is what stands in a body that broke. */
         {"x {\"data\":{\"Code\":\"InDebt\"}}", "\"request_id\":null,"},
         {"x {\"data\":{\"Code\":\"Strange\",\"RequestId\":\"1-2\"}} y", "\"code\":null,"},
@@ -819,9 +836,13 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         if (strstr(result.out, cases[i].expected) == NULL) fail_msg("%s\n%s", cases[i].input, result.out);
     }
     assert_non_null(strstr(explain("a {\"Code\":\"InDebt\"} {\"Code\":\"NoPermission\"} b", ARGUMENTS("-")).out,
-                           "\n  Input        one of 2 errors in it; the others are not explained\n"));
+                           "\n  Input        2 errors were found; the others are not explained\n"));
     assert_null(strstr(explain("a {\"Code\":\"InDebt\"} b", ARGUMENTS("-")).out, "\n  Input "));
     assert_non_null(strstr(explain("", ARGUMENTS(line)).out, "\n  Message      m\n  Request ID   1-2\n"));
+    assert_non_null(
+        strstr(explain("", ARGUMENTS("1 POST /api {\"RequestId\":\"1-2\",\"Code\":\"New\"}")).out, "  Request ID   1-2\n"));
+    assert_non_null(strstr(explain("", ARGUMENTS("/a.log: <Error><RequestId>1-2</RequestId><Code>New</Code></Error>")).out,
+                           "  Request ID   1-2\n"));
     assert_memory_equal(explain("", ARGUMENTS("E:{\"RequestId\":\"1\",\"Code\":\"Strange\"}")).out, "Strange: unknown\n", 17);
 }
 
@@ -865,6 +886,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(a_code_among_other_words_is_explained),
+        cmocka_unit_test(a_code_among_other_words_is_explained_beside_a_status_that_was_said),
         cmocka_unit_test(a_code_with_other_capitals_is_suggested),
         cmocka_unit_test(a_code_that_is_less_sure_is_suggested),
         cmocka_unit_test(a_body_inside_a_line_of_a_log_is_read),

@@ -254,11 +254,19 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
         const char *status;
         bool is_doubted;
     } cases[] = {
-        {"{\"Message\":\"x\",\"Co", "--status=400", true},       {"<Error><Mess", "--status=403", true},
-        {"{\"Message\":\"x\",\"Co", "--status=505", true},       {"{\"Message\":\"x\"}", "--status=400", false},
-        {"{\"Code\":\"Strange\",\"Mess", "--status=400", false}, {"<html><bo", "--status=400", false},
+        {"{\"Message\":\"x\",\"Co", "--status=400", true},
+        {"<Error><Mess", "--status=403", true},
+        {"{\"Message\":\"x\",\"Co", "--status=505", true},
+        {"{\"Message\":\"x\",\"Co\r\n", "--status=400", true}, /* who copies it ends it with a new line */
+        {"<Error><Mess\n", "--status=403", true},
+        {"{\"Message\":\"x\",\"Co\nd", "--status=400", false},
+        {"tru\n", "--status=400", false},
+        {"{\"Message\":\"x\"}", "--status=400", false},
+        {"{\"Code\":\"Strange\",\"Mess", "--status=400", false},
+        {"<html><bo", "--status=400", false},
         {"{\"Message\":\"x\",\"Co", "--status=500", false}, /* may have been carried out anyway */
-        {"{\"Message\":\"x\",\"Co", "--status=429", true},       {"{\"Message\":\"x\",\"Co", "--status=-1", false},
+        {"{\"Message\":\"x\",\"Co", "--status=429", true},
+        {"{\"Message\":\"x\",\"Co", "--status=-1", false},
     };
     static const char doubted[] = "  What to do   Look at the whole response: an error code may stand in what is\n"
                                   "               missing.\n"
@@ -275,6 +283,8 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
         if (cases[i].is_doubted && strstr(result.out, "\"action\":\"stop\",\"may_have_executed\":true,") == NULL)
             fail_msg("%s\n%s", cases[i].body, result.out);
     }
+    assert_non_null(strstr(explain("HTTP/1.1 400 B\nContent-Length: 9\n\n", ARGUMENTS("-")).out, doubted));
+    assert_null(strstr(explain("HTTP/1.1 400 B\nContent-Length: 9\n\n{}", ARGUMENTS("-")).out, doubted)); /* unpacked */
 }
 
 /* Who was left without an answer, tried again, and looks up what that brought. */
