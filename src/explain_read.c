@@ -34,7 +34,6 @@ static bool equal_but_for_case(const char *a, const char *b) {
 static bool find_meant_code(const struct onsmqtt_report *report, char meant[ONSMQTT_SUGGESTION_SIZE]) {
     const struct onsmqtt_error *error = &report->error;
     char typed[ONSMQTT_SUGGESTION_SIZE];
-    if (error->row == NULL && error->kind == ONSMQTT_KIND_SUCCESS && !report->is_code) return false;
     if (!onsmqtt_suggest(error->code, meant)) return false;
     onsmqtt_text_copy(error->code, typed, sizeof typed);
     return error->row == NULL || report->is_code || equal_but_for_case(typed, meant);

@@ -260,6 +260,7 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
         {"{\"Message\":\"x\",\"Co\r\n", "--status=400", true}, /* who copies it ends it with a new line */
         {"<Error><Mess\n", "--status=403", true},
         {"{\"Message\":\"x\",\"Co\nd", "--status=400", false},
+        {"{\"Message\":\"x \n", "--status=400", true},
         {"tru\n", "--status=400", false},
         {"{\"Message\":\"x\"}", "--status=400", false},
         {"{\"Code\":\"Strange\",\"Mess", "--status=400", false},
@@ -394,6 +395,7 @@ static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
          0,
          "\"cause\":\"The parameter indicated by a\\\"b is missing or invalid.\"",
          ""},
+        {{"--json", "ONS_SYSTEM_FLOW_CONTROL"}, NULL, 0, "\"message\":null,", ""}, /* which is not known */
         {{"--json", "InvalidParameter.%s"}, NULL, 0, "\"cause\":\"The parameter indicated by %s is missing or invalid.\"", ""},
         {{"--json", "--status=0"}, "", 0, "{\"http_status\":0,\"code\":null,\"label\":\"no-response\",", ""},
         {{"--json", "--status=-1"}, "", 0, "{\"http_status\":-1,\"code\":null,\"label\":\"not-sent\",", ""},
