@@ -292,9 +292,9 @@ static struct onsmqtt_text shown_name(const char *name) {
 /* What JSON has no member for. */
 static void remark(const char *name, const struct onsmqtt_report *report, const char *before, const char *code,
                    const char *after) {
+    bool is_read = report->error.code.size != 0 && !report->is_code_found;
     fputs("onsmqtt-explain: \"", stderr);
-    onsmqtt_print_safe(stderr, report->is_code || (!report->is_code_found && report->error.code.size != 0) ? report->error.code
-                                                                                                           : shown_name(name));
+    onsmqtt_print_safe(stderr, is_read ? report->error.code : shown_name(name));
     fprintf(stderr, "\": %s", before);
     onsmqtt_print_safe(stderr, onsmqtt_plain_text(code));
     fputs(after, stderr);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "catalog_match.h"
+#include "explain_output.h"
 #include "explain_response.h"
 #include "explain_secret.h"
 #include "explain_suggest.h"
@@ -14,11 +15,6 @@
 
 static enum onsmqtt_resource resource_of(const struct onsmqtt_context *context) {
     return context->operation != NULL ? context->operation->resource : context->resource;
-}
-
-static struct onsmqtt_text text_of(const char *string) {
-    struct onsmqtt_text text = {string, strlen(string), ONSMQTT_ESCAPE_NONE};
-    return text;
 }
 
 static bool equal_but_for_case(const char *a, const char *b) {
@@ -53,12 +49,12 @@ static void take_row(struct onsmqtt_error *error, struct onsmqtt_match match) {
     error->row = match.row;
     error->kind = match.row->kind;
     error->basis = match.literal_size == 0 ? ONSMQTT_BASIS_CODE : ONSMQTT_BASIS_PATTERN;
-    if (match.literal_size != 0) error->parameter = text_of(error->code.data + match.literal_size);
+    if (match.literal_size != 0) error->parameter = onsmqtt_plain_text(error->code.data + match.literal_size);
 }
 
 /* And what a response with that code usually says. */
 static void take_usual_response(struct onsmqtt_error *error) {
-    if (*error->row->message != '\0') error->message = text_of(error->row->message);
+    error->message = onsmqtt_plain_text(error->row->message);
     if (error->http_status == ONSMQTT_STATUS_UNKNOWN && error->row->http_status != 0)
         error->http_status = error->row->http_status;
 }
@@ -68,7 +64,7 @@ void onsmqtt_read_code(struct onsmqtt_report *report, const struct onsmqtt_conte
     struct onsmqtt_error *error = &report->error;
     *report = (struct onsmqtt_report){.operation = context->operation, .is_code = true};
     onsmqtt_error_parse(error, resource_of(context), context->status, NULL, 0, NULL);
-    error->code = text_of(code);
+    error->code = onsmqtt_plain_text(code);
     if (match.row != NULL) {
         take_row(error, match);
         take_usual_response(error);
@@ -136,7 +132,7 @@ static bool is_cut(const struct onsmqtt_error *error, const struct onsmqtt_respo
 static void take_found_code(struct onsmqtt_report *report) {
     struct onsmqtt_error *error = &report->error;
     memcpy(report->found_code, report->suggestion, sizeof report->found_code);
-    error->code = text_of(report->found_code);
+    error->code = onsmqtt_plain_text(report->found_code);
     take_row(error, onsmqtt_catalog_match(error->resource, error->code.data, error->code.size));
     report->has_suggestion = false;
     report->is_code_found = true;
