@@ -103,7 +103,8 @@ static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *d
         found = onsmqtt_find_code(data, (size_t)(response->body - data), report->suggestion);
         report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
     }
-    report->has_suggestion = report->is_suggestion_from_input = found != ONSMQTT_FOUND_NOTHING;
+    report->has_suggestion = found != ONSMQTT_FOUND_NOTHING;
+    report->is_suggestion_from_input = found > ONSMQTT_FOUND_NEAR;
     return found;
 }
 

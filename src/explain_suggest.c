@@ -235,6 +235,7 @@ static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, en
 
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     const char *at = text, *end = text + size;
+    struct onsmqtt_text unknown = {NULL, 0, ONSMQTT_ESCAPE_NONE}; /* the last word that is called a code and is none */
     enum onsmqtt_found best = ONSMQTT_FOUND_NOTHING;
     while (at != end) {
         const char *word = at, *word_end = end_of_word(word, end);
@@ -249,9 +250,13 @@ enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggest
         label = find_label(text, word);
         code = find_code_in_word(word, (size_t)(word_end - word), label);
         found = rank_of(word, code, label);
+        if (found == ONSMQTT_FOUND_NOTHING && label == LABEL_CODE && isalpha((unsigned char)*word)) {
+            unknown.data = word;
+            unknown.size = (size_t)(word_end - word);
+        }
         if (found == ONSMQTT_FOUND_NOTHING || found < best) continue;
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code.size, word);
         best = found;
     }
-    return best;
+    return best == ONSMQTT_FOUND_NOTHING && onsmqtt_suggest(unknown, suggestion) ? ONSMQTT_FOUND_NEAR : best;
 }

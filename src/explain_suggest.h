@@ -15,6 +15,7 @@ bool onsmqtt_suggest(struct onsmqtt_text code, char suggestion[ONSMQTT_SUGGESTIO
 /* How surely a word is the code that a text is about, the surest last. */
 enum onsmqtt_found {
     ONSMQTT_FOUND_NOTHING,
+    ONSMQTT_FOUND_NEAR,         /* near to the last word that is called a code; itself it does not stand there */
     ONSMQTT_FOUND_UNSURE,       /* a pattern leads to it, or any text may hold it */
     ONSMQTT_FOUND_EXACT,        /* it stands in the catalog */
     ONSMQTT_FOUND_CALLED_ERROR, /* or an exception; a pattern with a dot may lead to it, here and below */
@@ -23,7 +24,8 @@ enum onsmqtt_found {
 
 /* Writes the code that stands as a word in a text, such as a line of a log: the surest, of equals the last. It is one that the
    catalog holds, or to which a pattern with a dot leads. A word that any text may hold, as "Forbidden", counts where the text
-   calls it something. Where nothing is found, suggestion stays as it is. */
+   calls it something. Where there is none, the one that a word which is called a code probably means. Where nothing is found,
+   suggestion stays as it is. */
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
 #endif

@@ -783,6 +783,30 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
                         "onsmqtt-explain: \"standard input\": did you mean Throttling.Mine?\n");
 }
 
+static void for_a_mistyped_code_in_a_text_the_nearest_one_is_suggested(void **state) {
+    static const struct {
+        const char *input, *suggested; /* NULL: none */
+    } cases[] = {
+        {"Code: GroupIdAlreadyExisted, Message: x", "GroupIdAlreadyExsited"},
+        {"ErrorCode=NoPermision Code: InDept", "InDebt"},
+        {"Code: InDept, exit code: 17", "InDebt"},
+        {"HTTP/1.1 400 Bad Request\n\nErrorCode: InDept", "InDebt"},
+        {"Code: InDept, Error: InDebt", NULL}, /* that is explained */
+        {"Error: InDept", NULL},
+        {"InDept", NULL},
+        {"Code: Strange", NULL},
+        {"Code: InDept Code: Strange", NULL}, /* the last one is what the text is about */
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        char shown[96] = "Did you mean";
+        struct result result = explain(cases[i].input, ARGUMENTS("-"));
+        if (cases[i].suggested != NULL) snprintf(shown, sizeof shown, "\n\n  Did you mean %s?\n\n", cases[i].suggested);
+        if ((strstr(result.out, shown) != NULL) != (cases[i].suggested != NULL)) fail_msg("%s\n%s", cases[i].input, result.out);
+    }
+    assert_non_null(strstr(explain("", ARGUMENTS("Code: InDept, x")).out, "\n\n  Did you mean InDebt?\n\n"));
+}
+
 static void a_body_inside_a_line_of_a_log_is_read(void **state) {
     static const struct {
         const char *input, *expected;
@@ -889,6 +913,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_code_among_other_words_is_explained_beside_a_status_that_was_said),
         cmocka_unit_test(a_code_with_other_capitals_is_suggested),
         cmocka_unit_test(a_code_that_is_less_sure_is_suggested),
+        cmocka_unit_test(for_a_mistyped_code_in_a_text_the_nearest_one_is_suggested),
         cmocka_unit_test(a_body_inside_a_line_of_a_log_is_read),
         cmocka_unit_test(a_code_that_contradicts_the_status_forbids_its_advice),
         cmocka_unit_test(a_code_that_ends_with_what_is_cut_is_not_suggested),
