@@ -326,6 +326,7 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
         onsmqtt_report_json(report);
         if (report->is_code_found) remark(name, report, "", report->found_code, " was taken from the words of the input\n");
         if (report->has_suggestion) remark(name, report, "did you mean ", report->suggestion, "?\n");
+        if (onsmqtt_report_doubt(report) != NULL) remark(name, report, onsmqtt_report_doubt(report), "", "\n");
     }
     output->has_begun = true;
     return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;
@@ -368,11 +369,13 @@ static const char *read_all(FILE *file, struct input *input) {
     return ferror(file) ? strerror(errno) : NULL;
 }
 
-/* With a byte order mark, or where one byte of the first two is 0. */
+/* With a byte order mark, or where every other byte is 0, of the first four. */
 static bool is_utf16(struct input input) {
+    const char *data = input.data;
     if (input.size < 2) return false;
-    if (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0) return true;
-    return (input.data[0] == '\0') != (input.data[1] == '\0');
+    if (memcmp(data, "\xFF\xFE", 2) == 0 || memcmp(data, "\xFE\xFF", 2) == 0) return true;
+    if ((data[0] == '\0') == (data[1] == '\0')) return false;
+    return input.size < 4 || ((data[0] == '\0') == (data[2] == '\0') && (data[1] == '\0') == (data[3] == '\0'));
 }
 
 static int explain_file(struct output *output, const char *name, FILE *file) {
@@ -466,13 +469,21 @@ static bool is_prose(const char *words, size_t size) {
     return !onsmqtt_suggest(onsmqtt_plain_text(words), suggestion);
 }
 
-/* Of a copy, since reading changes it, and it names itself. */
+/* It names itself; but with some codes a text could hold what was signed. */
+static const char *name_of_text(const char *text, const struct onsmqtt_report *report) {
+    struct onsmqtt_text code = report->error.code;
+    return code.data != NULL && onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text)) ? "left out" : text;
+}
+
+/* Of a copy, since reading changes it. */
 static int explain_text(struct output *output, const char *text, size_t size) {
     char *copy = malloc(size);
     int exit_status = FAILED;
     if (copy != NULL) {
+        struct onsmqtt_report report;
         memcpy(copy, text, size);
-        exit_status = explain_input(output, text, copy, size);
+        onsmqtt_read_input(&report, &output->options->context, copy, size);
+        exit_status = put_report(output, name_of_text(text, &report), &report);
     } else {
         onsmqtt_complain(NULL, strerror(ENOMEM));
     }

@@ -80,11 +80,11 @@ static bool is_code_of_service(struct onsmqtt_text code) {
     return code.data != NULL && !isdigit((unsigned char)*code.data) && !onsmqtt_text_take_word(&code, "sdk.");
 }
 
-/* Whether to search the text for a code. */
-static bool may_hold_code(const struct onsmqtt_error *error) {
+/* Whether to search the text for a code. A logged one that the catalog does not hold may be another program's. */
+static bool may_hold_code(const struct onsmqtt_error *error, bool is_logged) {
     bool is_read = error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE;
     if (error->row != NULL || (is_read && error->kind == ONSMQTT_KIND_SUCCESS)) return false;
-    return error->parse != ONSMQTT_PARSE_OK || !is_code_of_service(error->code);
+    return error->parse != ONSMQTT_PARSE_OK || is_logged || !is_code_of_service(error->code);
 }
 
 /* A word that ends with what is cut may have gone on, and meant something else. */
@@ -95,12 +95,14 @@ static size_t searched_size(const struct onsmqtt_response *response, const struc
     return size;
 }
 
-/* In the body, or else in what stands before it. */
-static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *data, const struct onsmqtt_response *response) {
+/* In the body, or else in what stands before it; of a log, in all. */
+static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *data, size_t size,
+                                    const struct onsmqtt_response *response) {
     enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
     report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
     if (found == ONSMQTT_FOUND_NOTHING) {
-        found = onsmqtt_find_code(data, (size_t)(response->body - data), report->suggestion);
+        if (!response->is_logged) size = (size_t)(response->body - data);
+        found = onsmqtt_find_code(data, size, report->suggestion);
         report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
     }
     report->has_suggestion = found != ONSMQTT_FOUND_NOTHING;
@@ -143,7 +145,8 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     struct onsmqtt_response response;
     int status;
     *report = (struct onsmqtt_report){.operation = context->operation};
-    response = onsmqtt_response_split(data, onsmqtt_response_take_out_trace(data, size), &report->hints);
+    size = onsmqtt_response_take_out_trace(data, size);
+    response = onsmqtt_response_split(data, size, &report->hints);
     status = context->status == ONSMQTT_STATUS_UNKNOWN ? response.status : context->status;
     onsmqtt_error_parse(&report->error, resource_of(context), status, response.body, response.body_size, &report->hints);
     report->responses = response.count;
@@ -152,8 +155,8 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     report->is_compressed = onsmqtt_response_is_compressed(&response);
     report->is_page = onsmqtt_response_is_page(&response);
     report->is_cut = !report->is_page && is_cut(&report->error, &response);
-    if (may_hold_code(&report->error)) {
-        enum onsmqtt_found found = find_code(report, data, &response);
+    if (may_hold_code(&report->error, response.is_logged)) {
+        enum onsmqtt_found found = find_code(report, data, size, &response);
         if (found >= ONSMQTT_FOUND_EXACT && is_plain_text(report, &response)) take_found_code(report);
     }
     finish(report);

@@ -203,19 +203,23 @@ static void put_contradiction(const struct onsmqtt_report *report) {
     put_field(report, "Why", "The HTTP status alone was read, and it does not mean what that code means.");
 }
 
+const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
+    bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
+    if (!is_doubtful(report)) return NULL;
+    if (report->is_cut && !is_success) return "The HTTP status alone was read, and the body is cut.";
+    if (report->is_cut) return "The HTTP status says success, and the body is cut.";
+    return report->error.parse == ONSMQTT_PARSE_EMPTY
+               ? "The HTTP status says success, and there is no body."
+               : "The HTTP status says success, and the body is not what the service sends.";
+}
+
 static void put_doubt(const struct onsmqtt_report *report) {
     bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
-    const char *what = "Look at the response: a proxy or a login page may have answered, and not the service.";
-    const char *why = "The HTTP status says success, and the body is not what the service sends.";
-    if (report->error.parse == ONSMQTT_PARSE_EMPTY) why = "The HTTP status says success, and there is no body.";
-    if (report->is_cut) {
-        what = "Look at the whole response: an error code may stand in what is missing.";
-        why = is_success ? "The HTTP status says success, and the body is cut."
-                         : "The HTTP status alone was read, and the body is cut.";
-    }
-    put_field(report, "What to do", what);
+    put_field(report, "What to do",
+              report->is_cut ? "Look at the whole response: an error code may stand in what is missing."
+                             : "Look at the response: a proxy or a login page may have answered, and not the service.");
     if (!is_success) put_field(report, "Send again", onsmqtt_advice(ONSMQTT_KIND_UNKNOWN, repetition_of(report)));
-    put_field(report, "Why", why);
+    put_field(report, "Why", onsmqtt_report_doubt(report));
 }
 
 static void put_execution(const struct onsmqtt_report *report) {
@@ -269,6 +273,10 @@ static void put_advice(const struct onsmqtt_report *report) {
                   "came, \"--status -1\" where there was no connection.");
         put_field(report, "Send again", advice);
         put_field(report, "Why", "Neither an error code nor an HTTP status was read.");
+    } else if (error->http_status == ONSMQTT_STATUS_UNKNOWN) {
+        put_field(report, "What to do", "Give the HTTP status, too, with the option --status.");
+        put_field(report, "Send again", advice);
+        put_field(report, "Why", "The catalog does not hold this code, and no HTTP status was read.");
     } else {
         put_field(report, "What to do", advice);
         put_field(report, "Why", onsmqtt_cause(error->kind, error->http_status));

@@ -51,6 +51,13 @@ static int read_status(struct line line) {
     return (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
 }
 
+/* A proxy's success at CONNECT counts as a 1xx: the answer is to come through the tunnel that it opened. */
+static int take_status(struct lines *lines) {
+    struct line line = take_line(lines);
+    int status = read_status(line);
+    return status == 200 && onsmqtt_ends_with_word(line.data, line.size, " connection established") ? 100 : status;
+}
+
 static bool is_header_name(char byte) {
     return byte > ' ' && byte <= '~' && strchr("\"(),/:;<=>?@[\\]{}", byte) == NULL;
 }
@@ -221,11 +228,25 @@ static void skip_preamble(struct lines *lines) {
     skip_lines(lines);
 }
 
+/* As of a success, so that a code which says that is none of an error. */
+static enum onsmqtt_parse read_error(struct onsmqtt_error *error, const char *begin, const char *end) {
+    return onsmqtt_error_parse(error, ONSMQTT_RESOURCE_ANY, 200, begin, (size_t)(end - begin), NULL);
+}
+
 /* Not where a success says so, nor where a program logs numbers of its own. */
-static bool holds_error(const char *begin, const char *end) {
-    struct onsmqtt_error error;
-    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 200, begin, (size_t)(end - begin), NULL);
-    return error.code.data != NULL && error.kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error.code.data);
+static bool holds_error(const struct onsmqtt_error *error) {
+    return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error->code.data);
+}
+
+/* How surely what was read is the service's error. Other programs have members named code, too, and numbers or common words
+   there. */
+enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
+
+static enum certainty certainty_of(const struct onsmqtt_error *error) {
+    if (!holds_error(error)) return NO_ERROR;
+    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
+    return error->basis == ONSMQTT_BASIS_CODE && onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR
+                                                                                                             : NO_ERROR;
 }
 
 /* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
@@ -234,44 +255,49 @@ static const char *find_beginning(const char *begin, const char *fault) {
     return fault[-1] == '<' ? fault - 1 : fault;
 }
 
-/* The document after this one, or the end; a document without the code of an error is passed over. */
-static const char *find_next_error(const char *at, const char *end) {
+/* Where the document after this one begins, or the end. */
+static const char *find_next_document(const char *at, const char *end) {
     const char *fault, *same;
+    if (!begins_document(at, end) || is_good(read_document(at, end, &fault))) return end;
+    fault = find_beginning(at, fault);
+    return begins_document(fault, end) && is_good(read_document(at, fault, &same)) ? fault : end;
+}
+
+/* The same for the next one with the code of an error, which is read. */
+static const char *find_next_error(struct onsmqtt_error *error, const char *at, const char *end) {
     do {
-        if (!begins_document(at, end) || is_good(read_document(at, end, &fault))) return end;
-        fault = find_beginning(at, fault);
-        if (!begins_document(fault, end) || !is_good(read_document(at, fault, &same))) return end;
-        at = fault;
-    } while (!holds_error(at, end));
+        at = find_next_document(at, end);
+        read_error(error, at, end);
+    } while (at != end && !holds_error(error));
     return at;
 }
 
-/* Bodies may follow each other without a status line, as several calls print them; not behind one whose length is known. */
+/* Bodies may follow each other without a status line, as several calls print them, or the lines of a log; not behind one whose
+   length is known. */
 static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
     const char *end = response->body + response->body_size, *at = response->body, *same;
-    if (length != 0 && length <= response->body_size && is_good(read_document(at, at + length, &same))) return;
-    while ((at = find_next_error(at, end)) != end) {
+    struct onsmqtt_error error;
+    enum certainty best;
+    if (length != 0 && length <= response->body_size && is_good(read_document(at, at + length, &same))) {
+        response->body_size = length;
+        return;
+    }
+    read_error(&error, at, end);
+    best = certainty_of(&error);
+    while ((at = find_next_error(&error, at, end)) != end) {
+        enum certainty certainty = certainty_of(&error);
+        if (certainty == NO_ERROR && best != NO_ERROR) continue;
+        best = certainty;
         onsmqtt_hints_init(hints);
         response->count += response->count == 0 ? 2 : 1;
         response->status = ONSMQTT_STATUS_UNKNOWN;
         response->body = at;
-        response->body_size = (size_t)(end - at);
     }
+    if (response->count != 0) response->body_size = (size_t)(find_next_document(response->body, end) - response->body);
 }
 
 static bool begins_logged_body(const struct lines *lines) {
     return *lines->at == '{' || begins_with(lines, "<Error>") || begins_with(lines, "<?xml");
-}
-
-/* How surely what was read is the service's error. Other programs have members named code, too, and numbers or common words
-   there. */
-enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
-
-static enum certainty certainty_of(const struct onsmqtt_error *error) {
-    bool looks_known = error->row != NULL && onsmqtt_looks_like_code(error->code.data, error->code.size);
-    if (error->code.data == NULL || error->kind == ONSMQTT_KIND_SUCCESS || is_digit(*error->code.data)) return NO_ERROR;
-    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
-    return looks_known && error->basis == ONSMQTT_BASIS_CODE ? KNOWN_ERROR : NO_ERROR;
 }
 
 /* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
@@ -285,7 +311,7 @@ static void take_logged_error(struct onsmqtt_response *response, struct lines li
             lines.at++;
             continue;
         }
-        onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN, begin, (size_t)(lines.end - begin), NULL);
+        read_error(&error, begin, lines.end);
         lines.at = is_good(error.parse) ? lines.end : begin + error.parse_offset;
         certainty = certainty_of(&error);
         response->count += certainty != NO_ERROR;
@@ -302,8 +328,7 @@ static void search_text(struct onsmqtt_response *response) {
     struct lines lines = {response->body, response->body + response->body_size, false, NULL};
     struct onsmqtt_error error;
     const char *same;
-    onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, ONSMQTT_STATUS_UNKNOWN, lines.at, response->body_size, NULL);
-    if (is_good(error.parse)) return;
+    if (is_good(read_error(&error, lines.at, lines.end))) return;
     if (!is_good(read_document(lines.at, lines.at + error.parse_offset, &same))) {
         if (error.code.data != NULL || error.request_id.data != NULL) return;
         lines.at += error.parse_offset;
@@ -322,7 +347,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
     skip_preamble(&lines);
-    for (const char *at = lines.at; (status = read_status(take_line(&lines))) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
+    for (const char *at = lines.at; (status = take_status(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && is_blank(at[-1]);
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, hints);
@@ -371,7 +396,8 @@ bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
 /* curl marks what it received with '<', and what it says itself and what it sent with others. Its progress begins with two
    lines of names. */
 static bool begins_with_mark(const struct lines *lines) {
-    static const char *const marks[] = {"* ", "> ", "{ [", "} [", "  % Total ", "                                 Dload "};
+    static const char *const marks[] = {
+        "* ", "> ", "{ [", "} [", "curl: (", "  % Total ", "                                 Dload "};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
         if (begins_with(lines, marks[i])) return true;
     }

@@ -129,14 +129,14 @@ struct code_in_word {
     bool is_exact;
 };
 
-/* A pattern leads to a code by a dot; without one to what is called a code and goes on with a capital. What is not called
+/* A pattern leads to a code by a dot; without one to what is called something and goes on with a capital. What is not called
    anything may be a file's name: then a capital follows the dot, too. */
 static bool leads_to_code(struct onsmqtt_match match, const char *word, enum label label) {
     bool has_dot, has_capital;
     if (match.row == NULL) return false;
     has_dot = word[match.literal_size - 1] == '.';
     has_capital = isupper((unsigned char)word[match.literal_size]);
-    return has_dot ? has_capital || label != LABEL_NONE : has_capital && label == LABEL_CODE;
+    return has_dot ? has_capital || label != LABEL_NONE : has_capital && label != LABEL_NONE;
 }
 
 /* A word that is not called anything must look like a code. */
@@ -229,7 +229,8 @@ static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, en
     bool has_dot = code.size != 0 && memchr(word, '.', code.size) != NULL;
     if (code.size == 0) return ONSMQTT_FOUND_NOTHING;
     if (label == LABEL_CODE && (code.is_exact || has_dot)) return ONSMQTT_FOUND_CALLED_CODE;
-    if (label == LABEL_ERROR && onsmqtt_looks_like_code(word, code.size)) return ONSMQTT_FOUND_CALLED_ERROR;
+    if (label == LABEL_ERROR && (has_dot || (code.is_exact && onsmqtt_looks_like_code(word, code.size))))
+        return ONSMQTT_FOUND_CALLED_ERROR;
     return code.is_exact && label == LABEL_NONE ? ONSMQTT_FOUND_EXACT : ONSMQTT_FOUND_UNSURE;
 }
 

@@ -77,6 +77,11 @@ static void input_in_utf16_is_refused(void **state) {
     assert_string_equal(explain_bytes("\0{", 2, ARGUMENTS("-")).err,
                         "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
     assert_string_equal(explain_bytes("\0\0", 2, ARGUMENTS("-")).err, "");
+    assert_string_equal(explain_bytes("{\0\"\0C", 5, ARGUMENTS("-")).err,
+                        "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
+    assert_string_equal(explain_bytes("\0InDebt", 7, ARGUMENTS("-")).err, ""); /* one byte is no encoding */
+    assert_string_equal(explain_bytes("I\0nDebt", 7, ARGUMENTS("-")).err, "");
+    assert_string_equal(explain_bytes("I\0\0\0", 4, ARGUMENTS("-")).err, "");
     assert_string_equal(explain_bytes("\0", 1, ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF", ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF{", ARGUMENTS("-")).err, "");
@@ -237,6 +242,13 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     assert_null(strstr(result.out, "SECRET"));
     assert_memory_equal(result.out, "==> left out <==\n", 17);
     assert_int_equal(unlink("string to sign SECRET"), 0);
+    /* What stands beside some codes is left out whatever it is. */
+    result = explain("", ARGUMENTS("--json", "Exception: SignatureDoesNotMatch : SECRET"));
+    assert_string_equal(result.err,
+                        "onsmqtt-explain: \"left out\": SignatureDoesNotMatch was taken from the words of the input\n");
+    result = explain("", ARGUMENTS("Exception: SignatureDoesNotMatch : SECRET", "Exception: Throttling.Mine : a"));
+    assert_memory_equal(result.out, "==> left out <==\n", 17);
+    assert_non_null(strstr(result.out, "\n==> Exception: Throttling.Mine : a <==\n"));
 }
 
 static void of_several_arguments_the_worst_exit_status_counts(void **state) {

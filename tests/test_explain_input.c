@@ -37,8 +37,13 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503", "{\"http_status\":503,"},
         {"HTTP/0.9 590 a\n\n", "{\"http_status\":590,"},
         {"HTTP/9.0 200 a\n\n", "{\"http_status\":200,"},
-        /* After a 1xx an answer was to come. */
+        /* After a 1xx an answer was to come, and after a proxy's to CONNECT. */
         {"HTTP/1.1 100 Continue\n\n", "{\"http_status\":0,"},
+        {"HTTP/1.1 200 Connection established\r\n\r\n", "{\"http_status\":0,"},
+        {"HTTP/1.0 200 Connection Established\n\n", "{\"http_status\":0,"},
+        {"HTTP/1.1 200 Connection\n\n", "{\"http_status\":200,"},
+        {"HTTP/1.1 403 Connection established\n\n", "{\"http_status\":403,"},
+        {"> CONNECT a:443 HTTP/1.1\n< HTTP/1.1 200 Connection established\n< \n* TLS connect error\n", "{\"http_status\":0,"},
         {"HTTP/1.1 199 a\n\n", "{\"http_status\":0,"},
         {"HTTP/1.1 099 a\n\n", "{\"http_status\":null,"},
         {"HTTP/1.1 103 Early Hints\nRetry-After: 3000\n\n", "\"retry_after_ms\":null,"},
@@ -484,9 +489,10 @@ static void a_response_is_found_behind_other_lines(void **state) {
 
 /* As several calls print them; status and headers are those of the first. */
 static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
+    enum { MALFORMED = -1 };
     static const struct {
         const char *input, *begin;
-        int count; /* of which the last one is explained; 0: that is not said */
+        int count; /* of which the last one is explained; 0: that is not said; MALFORMED: nor is the body good */
     } cases[] = {
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
         {" \n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
@@ -494,17 +500,27 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"<Error><Code>InDebt</Code></Error> <Error><Code>MqttTopicExist</Code></Error>\n", "MqttTopicExist: already exists\n",
          2},
         {"{}\n{}{\"a\":{}}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
-        {"{\"Code\":\"InDebt\"}\n{\"a\":1}\n{\"Code\":\"MqttTopicExist\"}\n{\"Code\":\"New\"}", "New: unknown\n", 3},
+        {"{\"Code\":\"InDebt\"}\n{\"a\":1}\n{\"Code\":\"MqttTopicExist\"}\n{\"Code\":\"New\",\"RequestId\":\"1\"}",
+         "New: unknown\n", 3},
+        {"{\"Code\":\"Old\"}\n{\"Code\":\"New\"}", "New: unknown\n", 2},
+        {"{\"Code\":\"Old\",\"RequestId\":\"1\"}\n{\"Code\":\"InDebt\"}", "InDebt: account\n", 2},
+        /* A body without a request id has a code of the catalog, or is another program's. */
+        {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":\"done\"}", "InDebt: account\n", 0},
+        {"{\"Code\":\"Old\",\"RequestId\":\"1\"}\n{\"code\":\"done\"}\n", "Old: unknown\n", 0},
+        {"HTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n{\"code\":\"done\"}", "InDebt: account (HTTP 500)\n", 0},
+        {"{}\n{\"Code\":\"InDebt\"}\n{\"a\":1}\n", "InDebt: account\n", 2},
+        {"{}\n{\"a\":1}\nx {\"Code\":\"InDebt\"}", "InDebt: account\n", 0},
         {"HTTP/1.1 200 OK\nx-acs-request-id: R1\n\n{\"a\":1}\n{\"Code\":\"InDebt\"}", "InDebt: account\n", 2},
         {"<?xml version='1.0'?><Error><Code>InDebt</Code></Error>\n<?xml "
          "version='1.0'?><Error><Code>MqttTopicExist</Code></Error>",
          "MqttTopicExist: already exists\n", 2},
         {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "InDebt: account (HTTP 500)\n", 0},
+        {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}$ exit", "InDebt: account (HTTP 500)\n", 0},
         {"HTTP/1.1 500 I\nContent-Length: 16\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "MqttTopicExist: already exists\n", 2},
-        {"HTTP/1.1 503 S\n\n21\n{\"Code\":\"InDebt\"}", "HTTP 503: server fault\n", 0},
-        {"{\"Code\":\"InDebt\",}\n{\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", 0},
+        {"HTTP/1.1 503 S\n\n21\n{\"Code\":\"InDebt\"}", "HTTP 503: server fault\n", MALFORMED},
+        {"{\"Code\":\"InDebt\",}\n{\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", MALFORMED},
     };
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
@@ -512,8 +528,9 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         struct result result = explain(cases[i].input, ARGUMENTS("-"));
         snprintf(line, sizeof line, "  Input        the last of %d responses;", cases[i].count);
         if (memcmp(result.out, cases[i].begin, strlen(cases[i].begin)) != 0 ||
-            (cases[i].count != 0 && strstr(result.out, line) == NULL) ||
-            (strstr(result.out, "  Body         malformed") != NULL) != (cases[i].count == 0) ||
+            (cases[i].count > 0) != (strstr(result.out, line) != NULL) ||
+            (cases[i].count > 0) != (strstr(result.out, "  Input ") != NULL) ||
+            (strstr(result.out, "  Body         malformed") != NULL) != (cases[i].count == MALFORMED) ||
             strstr(result.out, "R1") != NULL) {
             fail_msg("%s\n%s", cases[i].input, result.out);
         }
@@ -522,7 +539,8 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
 
 /* What the lines hold is found in the body, or was taken out. */
 static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
-    static const char *const taken[] = {"* MqttTopicExist", "> MqttTopicExist", "{ [MqttTopicExist", "} [MqttTopicExist"};
+    static const char *const taken[] = {"* MqttTopicExist", "> MqttTopicExist", "{ [MqttTopicExist", "} [MqttTopicExist",
+                                        "curl: (18) MqttTopicExist"};
     static const char *const kept[] = {"*MqttTopicExist",           ">MqttTopicExist",
                                        "{ MqttTopicExist",          "} MqttTopicExist",
                                        "<MqttTopicExist",           "< MqttTopicExist",
@@ -636,6 +654,7 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"NoPermissionError, Throttling.a", "NoPermission"},
         {"NoPermissionError, Throttling.A", "NoPermission"},
         {"Error: NoPermission, error: Throttling.a", "Throttling.a"}, /* the last thing that went wrong */
+        {"Exception: InvalidInstance.NotFound", "InvalidInstance.NotFound"},
         {"ErrorCode: SystemOverFlow\nMessage: error: Timeout, Exception: NoPermission", "SystemOverFlow"},
         {"<a href=\"/Forbidden.html\">", NULL},
         {"Code: Forbidden.html", "Forbidden.html"},
@@ -643,7 +662,6 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"Code: InvalidParameter.client-i", "InvalidParameter.client-i"},
         {"NoPermission-a, Throttling.Use- a", "NoPermission"},
         {"ErrorCode: Missingtopic", NULL},
-        {"Error: MissingTopic", NULL},
         {"failed: NoPermission: code: 400\nTimeoutError: aborted", "NoPermission"},
         {"TimeoutError: aborted", NULL},
         /* An escape may stand before it. */
@@ -744,6 +762,10 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
         {"{\"data\":{\"Code\":\"NoPermission\"}}", "-", "NoPermission"},
         {"Exception: Timeout, Error: Forbidden", "-", "Forbidden"},
         {"ErrorCode: MissingTopic", "-", "MissingTopic"},
+        {"ClientException: MissingTopic : x", "-", "MissingTopic"},
+        /* Another program has codes, too. */
+        {"a {\"code\":\"E1\",\"requestId\":\"1\"}\nError: NoPermission", "-", "NoPermission"},
+        {"Error: NoPermission\na {\"code\":\"E1\",\"requestId\":\"1\"}", "-", "NoPermission"},
         {"Error: TimeoutError", "-", "Timeout"},
         {"{\"body\":\"{\\u0022Code\\u0022:\\u0022NoPermission\\u0022}\"", "-", "NoPermission"},
         {"\"failed:\\nNoPermission : x\"", "-", "NoPermission"},

@@ -89,6 +89,9 @@ static void the_words_fit_what_was_read(void **state) {
         {{"--status=200"}, "{\"Code\":\"x\"}", 1, "  Why          The HTTP status says success, and the body denies it.\n", ""},
         {{"--status=302"}, "", 1, "  Why          The server points elsewhere: the endpoint is wrong, or not HTTPS.\n", ""},
         {{"--status=199"}, "", 1, "  Why          Neither the error code nor the HTTP status tells.\n", ""},
+        {{"-"}, "{\"Code\":\"New\"}", 1, "  What to do   Give the HTTP status, too, with the option --status.\n", ""},
+        {{"-"}, "{\"Code\":\"New\"}", 1, "The catalog does not hold this code, and no HTTP status was read.\n", ""},
+        {{"--status=199"}, "{\"Code\":\"New\"}", 1, "Neither the error code nor the HTTP status tells.\n", ""},
         {{"--status=407"}, "", 0, "  Why          A proxy on the way asks for credentials of its own.\n", ""},
         {{"--status=429"}, "", 0, "  Why          Too many requests arrive.\n", ""},
         {{"--status=500"}, "", 0, "  Why          The service, or a proxy in front of it, failed.\n", ""},
@@ -235,7 +238,11 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
         struct result result = explain(pages[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, doubted) == NULL || result.status != 0) fail_msg("%s\n%s", pages[i], result.out);
     }
-    assert_non_null(strstr(explain("HTTP/1.1 200 Connection established\r\n\r\n", ARGUMENTS("-")).out, empty));
+    assert_non_null(strstr(explain("HTTP/1.1 200 OK\r\n\r\n", ARGUMENTS("-")).out, empty));
+    /* JSON has no member for it. */
+    assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n", ARGUMENTS("--json")).err,
+                        "onsmqtt-explain: \"standard input\": The HTTP status says success, and there is no body.\n");
+    assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n{}", ARGUMENTS("--json")).err, "");
     for (size_t i = 0; i < COUNT(answers); ++i) {
         struct result result = explain(answers[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, "  Executed     The request was carried out.\n") == NULL)

@@ -1,10 +1,16 @@
-/* Whole responses: whatever comes in, the body is the end of it, unless it stood in other text, and the status is a final one,
-   or none came. */
+/* Whole responses: whatever comes in, the body is the end of it, unless it is a whole document or stood in other text, and the
+   status is a final one, or none came. */
 #include <string.h>
 
 #include "explain_response.h"
 #include "fuzz.h"
 #include "onsmqtt/error.h"
+
+static bool is_document(const struct onsmqtt_response *response) {
+    struct onsmqtt_error error;
+    enum onsmqtt_parse parse = onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, response->body, response->body_size, NULL);
+    return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const char *begin = (const char *)data;
@@ -14,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     response = onsmqtt_response_split(begin, size, &hints);
     PROPERTY(response.body_size <= size);
     PROPERTY(size == 0 || (response.body >= begin && response.body + response.body_size <= begin + size));
-    PROPERTY(size == 0 || response.is_logged || response.body + response.body_size == begin + size);
+    PROPERTY(size == 0 || response.is_logged || response.body + response.body_size == begin + size || is_document(&response));
     PROPERTY(!response.is_logged || (response.status == ONSMQTT_STATUS_UNKNOWN && response.body_size != 0));
     PROPERTY(hints.request_id_size <= sizeof hints.request_id);
     if (response.status == ONSMQTT_STATUS_UNKNOWN) {
