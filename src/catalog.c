@@ -5,6 +5,7 @@
 #include "bytes.h"
 #include "catalog_match.h"
 #include "catalog_table.h"
+#include "names.h"
 
 #include <string.h>
 
@@ -206,14 +207,8 @@ static const char *const effect_names[] = {
     [ONSMQTT_EFFECT_DELETE] = "delete", [ONSMQTT_EFFECT_SET] = "set",   [ONSMQTT_EFFECT_ONCE] = "once",
 };
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
 static size_t kind_index(enum onsmqtt_kind kind) {
-    return (unsigned)kind < COUNT(kinds) ? (unsigned)kind : ONSMQTT_KIND_UNKNOWN;
-}
-
-static const char *name_of(const char *const *names, size_t count, unsigned number) {
-    return number < count ? names[number] : "unknown";
+    return (unsigned)kind < ONSMQTT_COUNT(kinds) ? (unsigned)kind : ONSMQTT_KIND_UNKNOWN;
 }
 
 enum onsmqtt_action onsmqtt_kind_action(enum onsmqtt_kind kind) {
@@ -229,13 +224,13 @@ const char *onsmqtt_kind_name(enum onsmqtt_kind kind) {
 }
 
 const char *onsmqtt_resource_name(enum onsmqtt_resource resource) {
-    return name_of(resource_names, COUNT(resource_names), (unsigned)resource);
+    return ONSMQTT_NAME_OF(resource_names, resource);
 }
 
 const char *onsmqtt_action_name(enum onsmqtt_action action) {
-    return name_of(action_names, COUNT(action_names), (unsigned)action);
+    return ONSMQTT_NAME_OF(action_names, action);
 }
 
 const char *onsmqtt_effect_name(enum onsmqtt_effect effect) {
-    return name_of(effect_names, COUNT(effect_names), (unsigned)effect);
+    return ONSMQTT_NAME_OF(effect_names, effect);
 }

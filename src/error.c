@@ -277,14 +277,13 @@ static void classify_code(struct onsmqtt_error *error) {
     if (match.literal_size != 0) set_parameter(error, match.literal_size);
 }
 
-static bool equals_in_any_case(struct onsmqtt_text text, const char *lower) {
+static bool is_word(struct onsmqtt_text text, const char *lower) {
     return onsmqtt_text_take_word(&text, lower) && text.size == 0;
 }
 
 /* Apart, so that a failure's way needs no stack for it. */
 ONSMQTT_NOINLINE static bool is_success_code(struct onsmqtt_text code) {
-    return code.data == NULL || equals_in_any_case(code, "200") || equals_in_any_case(code, "ok") ||
-           equals_in_any_case(code, "success");
+    return code.data == NULL || is_word(code, "200") || is_word(code, "ok") || is_word(code, "success");
 }
 
 static bool is_success_status(int status) {
@@ -342,7 +341,6 @@ static void clear(struct onsmqtt_error *error) {
 
 static bool is_false(const struct onsmqtt_text *text) {
     char decoded[sizeof "false"];
-    if (text->escape == ONSMQTT_ESCAPE_NONE) return text->size == 5 && memcmp(text->data, "false", 5) == 0;
     return onsmqtt_text_copy(*text, decoded, sizeof decoded) == 5 && memcmp(decoded, "false", 5) == 0;
 }
 

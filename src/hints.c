@@ -360,7 +360,8 @@ ONSMQTT_NOINLINE static bool add_date(struct onsmqtt_hints *hints, const char *v
 /* A bit for each size that a name has. */
 #define SIZE_BIT(name) (1UL << (sizeof(name) - 1))
 static const unsigned long name_sizes = SIZE_BIT("date") | SIZE_BIT("retry-after") | SIZE_BIT("x-acs-request-id") |
-                                        SIZE_BIT("x-acs-retry-after") | SIZE_BIT("x-ratelimit-user-api");
+                                        SIZE_BIT("x-acs-retry-after") | SIZE_BIT("x-ratelimit-user") |
+                                        SIZE_BIT("x-ratelimit-user-api");
 
 #define IS_NAMED(lower) (name_size == sizeof(lower) - 1 && equals_in_any_case(name, lower, sizeof(lower) - 1))
 

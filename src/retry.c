@@ -2,6 +2,8 @@
    shared counter. It knows kinds and effects; it knows no bodies, headers or HTTP, and no clock but the number it is given. */
 #include "onsmqtt/retry.h"
 
+#include "names.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -99,6 +101,7 @@ static unsigned char flag_of(enum onsmqtt_action action) {
     return 0;
 }
 
+/* Asked where the kind's action is not to stop. */
 static bool is_not_repeatable(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error) {
     struct onsmqtt_operation operation = {"", ONSMQTT_RESOURCE_ANY, (enum onsmqtt_effect)retry->effect};
     return onsmqtt_error_action(error, &operation) == ONSMQTT_ACTION_STOP;
@@ -136,11 +139,11 @@ static bool pay(struct onsmqtt_retry *retry, enum onsmqtt_kind kind) {
 
 /* Every reason to stop but the deadline, which depends on the delay, and the budget, which pays as it is asked. */
 static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error,
-                                 enum onsmqtt_action action, bool may_have_executed) {
+                                 enum onsmqtt_action action) {
     if (error->kind == ONSMQTT_KIND_SUCCESS) return ONSMQTT_STOP_SUCCEEDED;
     if (is_probably_done(retry, error)) return ONSMQTT_STOP_PROBABLY_DONE;
     if (action == ONSMQTT_ACTION_STOP || (retry->seen & flag_of(action)) != 0) return ONSMQTT_STOP_PERMANENT;
-    if (may_have_executed && is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
+    if (is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
     /* failed_attempts does not count this one yet and is below max_attempts, of which 0 mean one. */
     if (retry->failed_attempts + 1 >= retry->policy.max_attempts) return ONSMQTT_STOP_ATTEMPTS;
     if (error->retry_after_ms > retry->policy.max_delay_ms) return ONSMQTT_STOP_WAIT_TOO_LONG;
@@ -162,11 +165,10 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
                                              uint32_t random) {
     struct onsmqtt_retry_step step = {ONSMQTT_ACTION_STOP, (enum onsmqtt_stop)retry->stop, retry->stop_delay_ms};
     enum onsmqtt_action action = onsmqtt_kind_action(error->kind);
-    bool may_have_executed = onsmqtt_error_may_have_executed(error);
     if (step.why != ONSMQTT_STOP_NONE) return step;
 
-    step.why = stop_of(retry, error, action, may_have_executed); /* by what was seen before this attempt */
-    if (may_have_executed) retry->seen |= SEEN_MAY_HAVE_EXECUTED;
+    step.why = stop_of(retry, error, action); /* by what was seen before this attempt */
+    if (onsmqtt_error_may_have_executed(error)) retry->seen |= SEEN_MAY_HAVE_EXECUTED;
     if (step.why == ONSMQTT_STOP_WAIT_TOO_LONG) return end(retry, step.why, error->retry_after_ms);
     if (step.why != ONSMQTT_STOP_NONE) return end(retry, step.why, 0);
 
@@ -200,5 +202,5 @@ const char *onsmqtt_stop_name(enum onsmqtt_stop stop) {
         [ONSMQTT_STOP_PROBABLY_DONE] = "probably-done",
         [ONSMQTT_STOP_SUCCEEDED] = "succeeded",
     };
-    return (unsigned)stop < sizeof names / sizeof *names ? names[stop] : "unknown";
+    return ONSMQTT_NAME_OF(names, stop);
 }
