@@ -18,8 +18,8 @@ const char *onsmqtt_advice(enum onsmqtt_kind kind, enum onsmqtt_repetition repet
 /* Why, in one sentence, where no code is known: as the kind and, where that says more, the HTTP status tell. */
 const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status);
 
-/* Beside a row that proves an effect. */
-#define ONSMQTT_PROOF "If an earlier attempt had no clear answer, that one was probably carried out."
+/* What a row that proves an effect tells of earlier attempts, in one sentence after a blank; empty where it proves none. */
+const char *onsmqtt_proof(enum onsmqtt_effect proves);
 
 /* Whether the request was carried out, in one sentence. Of the error its kind, basis and status are read. */
 const char *onsmqtt_execution_advice(const struct onsmqtt_error *error);

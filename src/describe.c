@@ -3,10 +3,9 @@
 
 #include "advice.h"
 #include "bytes.h"
+#include "names.h"
 #include "onsmqtt/error.h"
 #include "text.h"
-
-#define COUNT(array) (sizeof(array) / sizeof *(array))
 
 /* No hot path: what optimises for speed need not copy it into its callers. */
 ONSMQTT_NOINLINE static void put_bytes(struct onsmqtt_writer *writer, const char *bytes, size_t size) {
@@ -104,7 +103,7 @@ static void put_advice(struct onsmqtt_writer *writer, const struct onsmqtt_error
         onsmqtt_error_may_have_executed(error) ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS;
     put_between(writer, " Advice: ", onsmqtt_advice(error->kind, repetition), " ");
     put(writer, onsmqtt_execution_advice(error));
-    if (error->row != NULL && error->row->proves != ONSMQTT_EFFECT_NONE) put(writer, " " ONSMQTT_PROOF);
+    if (error->row != NULL) put(writer, onsmqtt_proof(error->row->proves));
     if (error->retry_after_ms == 0 || onsmqtt_kind_action(error->kind) == ONSMQTT_ACTION_STOP) return;
     put_number(writer, " The server asks for a wait of ", error->retry_after_ms, " ms.");
 }
@@ -164,7 +163,8 @@ static const char *const advice[][2] = {
 const char *onsmqtt_advice(enum onsmqtt_kind kind, enum onsmqtt_repetition repetition) {
     if (repetition == ONSMQTT_REPETITION_HARMFUL && onsmqtt_kind_action(kind) != ONSMQTT_ACTION_STOP)
         return "Do not send the same request again before you know whether it was carried out: a second time does harm.";
-    return advice[(unsigned)kind < COUNT(advice) ? kind : ONSMQTT_KIND_UNKNOWN][repetition == ONSMQTT_REPETITION_UNCLEAR];
+    return advice[(unsigned)kind < ONSMQTT_COUNT(advice) ? kind : ONSMQTT_KIND_UNKNOWN]
+                 [repetition == ONSMQTT_REPETITION_UNCLEAR];
 }
 
 const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status) {
@@ -180,7 +180,7 @@ const char *onsmqtt_cause(enum onsmqtt_kind kind, int http_status) {
         [ONSMQTT_KIND_UNSUPPORTED] = "The service, or a proxy in front of it, has no such operation, version or method.",
         [ONSMQTT_KIND_NOT_SENT] = "The request never left: the host was not found, or there was no connection to it.",
     };
-    const char *cause = (unsigned)kind < COUNT(causes) ? causes[kind] : NULL;
+    const char *cause = (unsigned)kind < ONSMQTT_COUNT(causes) ? causes[kind] : NULL;
     if (http_status == 407) return "A proxy on the way asks for credentials of its own.";
     if (cause != NULL) return cause;
     if (http_status >= 200 && http_status <= 299) return "The HTTP status says success, and the body denies it.";
@@ -198,8 +198,11 @@ const char *onsmqtt_execution_advice(const struct onsmqtt_error *error) {
     return "The request was not carried out.";
 }
 
-static const char *name_of(const char *const *names, size_t count, unsigned number) {
-    return number < count ? names[number] : "unknown";
+#define PROOF(effect) " If an earlier attempt to " effect " it had no clear answer, that one was probably carried out."
+
+const char *onsmqtt_proof(enum onsmqtt_effect proves) {
+    if (proves == ONSMQTT_EFFECT_CREATE) return PROOF("create");
+    return proves == ONSMQTT_EFFECT_DELETE ? PROOF("delete") : "";
 }
 
 const char *onsmqtt_parse_name(enum onsmqtt_parse parse) {
@@ -213,7 +216,7 @@ const char *onsmqtt_parse_name(enum onsmqtt_parse parse) {
         [ONSMQTT_PARSE_NOT_AN_OBJECT] = "not-an-object",
         [ONSMQTT_PARSE_NO_CODE] = "no-code",
     };
-    return name_of(names, COUNT(names), (unsigned)parse);
+    return ONSMQTT_NAME_OF(names, parse);
 }
 
 const char *onsmqtt_basis_name(enum onsmqtt_basis basis) {
@@ -221,7 +224,7 @@ const char *onsmqtt_basis_name(enum onsmqtt_basis basis) {
         [ONSMQTT_BASIS_NONE] = "none", [ONSMQTT_BASIS_STATUS] = "status", [ONSMQTT_BASIS_PATTERN] = "pattern",
         [ONSMQTT_BASIS_CODE] = "code", [ONSMQTT_BASIS_HINT] = "hint",
     };
-    return name_of(names, COUNT(names), (unsigned)basis);
+    return ONSMQTT_NAME_OF(names, basis);
 }
 
 const char *onsmqtt_format_name(enum onsmqtt_format format) {
@@ -230,5 +233,5 @@ const char *onsmqtt_format_name(enum onsmqtt_format format) {
         [ONSMQTT_FORMAT_JSON] = "json",
         [ONSMQTT_FORMAT_XML] = "xml",
     };
-    return name_of(names, COUNT(names), (unsigned)format);
+    return ONSMQTT_NAME_OF(names, format);
 }

@@ -268,8 +268,7 @@ static void put_mdoc_code(const struct onsmqtt_row *row) {
     put_mdoc_item("What to do", row->solution);
     put_mdoc_item("Send again",
                   onsmqtt_advice(row->kind, may_have_executed ? ONSMQTT_REPETITION_UNCLEAR : ONSMQTT_REPETITION_HARMLESS));
-    snprintf(executed, sizeof executed, "%s%s", onsmqtt_execution_advice(&error),
-             row->proves == ONSMQTT_EFFECT_NONE ? "" : " " ONSMQTT_PROOF);
+    snprintf(executed, sizeof executed, "%s%s", onsmqtt_execution_advice(&error), onsmqtt_proof(row->proves));
     put_mdoc_item("Executed", executed);
     puts(".El");
 }

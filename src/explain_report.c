@@ -222,16 +222,16 @@ static void put_doubt(const struct onsmqtt_report *report) {
     put_field(report, "Why", onsmqtt_report_doubt(report));
 }
 
+/* Whether the row tells of earlier attempts of what was called. */
+static bool may_prove(const struct onsmqtt_row *row, const struct onsmqtt_operation *operation) {
+    return operation == NULL || (operation->effect == row->proves && operation->resource == row->resource);
+}
+
 static void put_execution(const struct onsmqtt_report *report) {
-    const struct onsmqtt_error *error = &report->error;
-    const struct onsmqtt_operation *operation = report->operation;
-    enum onsmqtt_effect proven = error->row != NULL ? error->row->proves : ONSMQTT_EFFECT_NONE;
+    const struct onsmqtt_row *row = report->error.row;
     struct onsmqtt_paragraph paragraph = begin_field(report, "Executed");
     add(&paragraph, execution_of(report));
-    if (proven != ONSMQTT_EFFECT_NONE &&
-        (operation == NULL || (operation->effect == proven && operation->resource == error->row->resource))) {
-        add(&paragraph, " " ONSMQTT_PROOF);
-    }
+    if (row != NULL && may_prove(row, report->operation)) add(&paragraph, onsmqtt_proof(row->proves));
     putchar('\n');
 }
 

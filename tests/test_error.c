@@ -755,13 +755,16 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
     struct onsmqtt_error error =
         parse(400, "{\"RequestId\":\"R-1\",\"Code\":\"GroupIdAlreadyExsited\",\"Message\":\"It exists.\"}");
     (void)state;
-    assert_string_equal(description_of(&error),
-                        "HTTP 400 GroupIdAlreadyExsited (already-exists). Message: \"It exists.\" Request id: R-1. "
-                        "Cause: A group with this ID already exists. Solution: Use a different group ID, or use the existing "
-                        "group if it meets your needs. Advice: Do not send the same request again until its cause is "
-                        "fixed: it fails the same way. "
-                        "The request was not carried out. If an earlier attempt had no clear answer, that one was probably "
-                        "carried out.");
+    assert_string_equal(
+        description_of(&error),
+        "HTTP 400 GroupIdAlreadyExsited (already-exists). Message: \"It exists.\" Request id: R-1. "
+        "Cause: A group with this ID already exists. Solution: Use a different group ID, or use the existing "
+        "group if it meets your needs. Advice: Do not send the same request again until its cause is "
+        "fixed: it fails the same way. "
+        "The request was not carried out. If an earlier attempt to create it had no clear answer, that one was probably "
+        "carried out.");
+    error = parse(400, "{\"Code\":\"DeviceCredentialNotFound\"}");
+    assert_non_null(strstr(description_of(&error), " If an earlier attempt to delete it had no clear answer, that one was"));
     error = parse(400, "{\"Code\":\"InvalidParameter.gr\\u006Fup\"}");
     assert_non_null(
         strstr(description_of(&error), "Cause: The parameter indicated by group is missing or invalid. Solution: "));

@@ -23,8 +23,8 @@ static void a_code_is_explained_to_a_person(void **state) {
                                     "  Send again   Do not send the same request again until its cause is fixed: it\n"
                                     "               fails the same way.\n"
                                     "  Why          A group with this ID already exists.\n"
-                                    "  Executed     The request was not carried out. If an earlier attempt had no\n"
-                                    "               clear answer, that one was probably carried out.\n"
+                                    "  Executed     The request was not carried out. If an earlier attempt to create\n"
+                                    "               it had no clear answer, that one was probably carried out.\n"
                                     "  Message      The specified GroupId already exists.\n"
                                     "  Occurs in    group (400)\n");
     assert_string_equal(result.err, "");
@@ -297,8 +297,7 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
 
 /* Who was left without an answer, tried again, and looks up what that brought. */
 static void what_proves_an_earlier_attempt_says_so(void **state) {
-    static const char proof[] =
-        "If an earlier attempt had no\n               clear answer, that one was probably carried out.\n";
+    static const char proof[] = "\n               it had no clear answer, that one was probably carried out.\n";
     static const struct {
         const char *arguments[4];
         bool proves;

@@ -85,8 +85,8 @@ enum onsmqtt_action {
 enum onsmqtt_effect {
     ONSMQTT_EFFECT_NONE = 0,   /**< Of an operation: not known, taken as ONCE. Of a row: proves nothing. */
     ONSMQTT_EFFECT_READ = 1,   /**< Nothing changes. */
-    ONSMQTT_EFFECT_CREATE = 2, /**< The second time, the answer is that the thing exists. */
-    ONSMQTT_EFFECT_DELETE = 3, /**< The second time, the answer is that the thing is not found. */
+    ONSMQTT_EFFECT_CREATE = 2, /**< The second time, the answer is that the thing exists, or it succeeds again. */
+    ONSMQTT_EFFECT_DELETE = 3, /**< The second time, the answer is that it is not found, or it succeeds again. */
     ONSMQTT_EFFECT_SET = 4,    /**< The same state is reached, or the repetition is harmless. A second ApplyToken or
                                     RefreshDeviceCredential is billed, and the last answer counts; a second CloseConnection may
                                     close a newer connection. If you mind, define a copy with ONCE. */
