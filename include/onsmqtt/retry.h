@@ -18,6 +18,10 @@
  * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, once for all that signed with them; as for RETRY |
  * | ONSMQTT_ACTION_RESIGN | if error.kind is CLOCK_SKEW and server_unix_s not 0, set the clock by that; then as for RETRY |
  *
+ * Fresh credentials and the clock are the client's, not the sequence's: mend them also where it stops with ATTEMPTS, DEADLINE,
+ * BUDGET or WAIT_TOO_LONG, if error.kind is CREDENTIALS_EXPIRED or CLOCK_SKEW. Else each later call fails the same way, and no
+ * success brings the budget's tokens back.
+ *
  * Every retry must be signed anew: the service rejects a nonce that it has seen (SignatureNonceUsed).
  *
  * No one else may send again: what is said here of a sequence holds only if the HTTP library's own retries are off. libcurl
@@ -109,17 +113,19 @@ enum onsmqtt_stop {
         onsmqtt_retry_may_have_executed() is true, check what was done before sending again: "exists" or "not found" may be an
         earlier attempt's doing. */
     ONSMQTT_STOP_PERMANENT = 1,
-    /** max_attempts were made: report, or try again much later. Here and below, a new sequence knows nothing of this one: if
-        onsmqtt_retry_may_have_executed() is true, check first, or read its answers with that in mind. */
+    /** max_attempts were made: report, or try again much later, and not before the server's wait (error.retry_after_ms). Here
+        and below, a new sequence knows nothing of this one: if onsmqtt_retry_may_have_executed() is true, check first, or read
+        its answers with that in mind. */
     ONSMQTT_STOP_ATTEMPTS = 2,
-    ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline: report, or try again much later. */
+    ONSMQTT_STOP_DEADLINE = 3,       /**< The next attempt would begin after the deadline: as for ATTEMPTS. */
     ONSMQTT_STOP_BUDGET = 4,         /**< The client's budget is used up, as in an outage: fail fast. */
     ONSMQTT_STOP_NOT_REPEATABLE = 5, /**< It may have been carried out, and twice may do harm: check before sending again. */
     ONSMQTT_STOP_WAIT_TOO_LONG = 6, /**< The server asked for more than max_delay_ms; delay_ms says how much: come back then. */
     /** Good news: it exists, or is gone, after an attempt of unknown outcome; that this request did it is probable, not
        certain. The body is an error: query what a success would have returned. Do not report a failure. Needs an operation
        with the effect CREATE or DELETE and a resource type other than ANY, and a row of that type that `proves` the effect:
-       give onsmqtt_error_parse() that type. Without that proof the sequence ends as PERMANENT. */
+       give onsmqtt_error_parse() that type. Without that proof the sequence ends as PERMANENT. An attempt that was throttled by
+       a header alone counts as one of unknown outcome, too. */
     ONSMQTT_STOP_PROBABLY_DONE = 7,
     ONSMQTT_STOP_SUCCEEDED = 8 /**< Good news: the service carried it out. */
 };
@@ -162,8 +168,8 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
 bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
 
 /**
- * Ends a sequence well, for callers who do not parse a success: gives tokens back to the budget. Changes nothing if the
- * sequence has already stopped.
+ * Ends a sequence well, for callers who know of a success otherwise than by its status: some errors come with HTTP 200. Gives
+ * tokens back to the budget. Changes nothing if the sequence has already stopped.
  * @param retry the sequence, started; not NULL
  */
 void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry);

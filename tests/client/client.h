@@ -42,11 +42,12 @@ struct client_reply {
     size_t body_size;
     struct onsmqtt_hints hints;
     struct onsmqtt_error error;
+    bool may_have_executed; /* some attempt of the call, be it an earlier one: ask before it is made again */
 };
 
 /* Calls an operation, and again where that helps and harms nobody. The parameters are the operation's own, encoded as a form.
    Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. Where fresh credentials are not
-   to be had, ONSMQTT_STOP_PERMANENT. */
+   to be had, ONSMQTT_STOP_PERMANENT. With a deadline in the policy, no attempt goes on after it. */
 enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
                               struct client_reply *reply);
 

@@ -394,8 +394,10 @@ static enum onsmqtt_stop call(struct world *world, const char *name, struct clie
     return client_call(&world->client, operation, "InstanceId=post-cn-0000000000000", reply);
 }
 
-static void check(const struct call *row, const struct world *world, enum onsmqtt_stop why, enum onsmqtt_kind kind) {
+static void check(const struct call *row, const struct world *world, enum onsmqtt_stop why, const struct client_reply *reply) {
     const struct server *server = &world->server;
+    enum onsmqtt_kind kind = reply->error.kind;
+    if (server->carried_out != 0 && !reply->may_have_executed) fail_msg("%s: carried out, and said not to be", row->operation);
     if (server->carried_out == row->expected.carried_out && server->requests == row->expected.requests &&
         why == row->expected.why && kind == row->expected.kind && world->slept_ms >= row->expected.least_wait_ms &&
         world->slept_ms <= row->expected.most_wait_ms && server->repeated_nonces == 0 && server->bad_signatures == 0) {
@@ -426,7 +428,7 @@ static void a_call_goes_as_told(void **state) {
     if (!row->given.listens_late) listen_now(&world);
     why = call(&world, row->operation, &reply);
     end(&world);
-    check(row, &world, why, reply.error.kind);
+    check(row, &world, why, &reply);
 }
 
 /* Ten calls in an outage: a budget of 25 tokens allows five retries in all. */
@@ -449,14 +451,94 @@ static void in_an_outage_the_budget_ends_the_retries(void **state) {
     assert_int_equal(last, ONSMQTT_STOP_BUDGET);
 }
 
+/* What expired, or went wrong with the clock, while no retry was allowed: without that no call would ever succeed again, and
+   only a success brings tokens back. */
+static void what_the_next_call_needs_is_mended_where_a_call_may_not_go_on(void **state) {
+    static const struct {
+        const char *name;
+        bool has_expired_token;
+        int clock_error_s;
+        uint32_t capacity, max_attempts;
+        enum onsmqtt_stop first;
+    } cases[] = {
+        {"no tokens are left and the token expired", true, 0, 0, 3, ONSMQTT_STOP_BUDGET},
+        {"no tokens are left and the clock is late", false, -3600, 0, 3, ONSMQTT_STOP_BUDGET},
+        {"one attempt is allowed and the token expired", true, 0, 100, 1, ONSMQTT_STOP_ATTEMPTS},
+        {"one attempt is allowed and the clock is early", false, 86400, 100, 1, ONSMQTT_STOP_ATTEMPTS},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct world world;
+        struct client_reply reply;
+        struct onsmqtt_retry_budget budget;
+        enum onsmqtt_stop first, second;
+        begin(&world);
+        onsmqtt_retry_budget_init(&budget, cases[i].capacity);
+        world.client.policy.budget = &budget;
+        world.client.policy.max_attempts = cases[i].max_attempts;
+        world.clock_error_s = cases[i].clock_error_s;
+        if (cases[i].has_expired_token) world.client.credentials.security_token = "expired-token";
+        listen_now(&world);
+        first = call(&world, "SendMessage", &reply);
+        if (reply.may_have_executed) fail_msg("%s: said to be carried out", cases[i].name);
+        second = call(&world, "SendMessage", &reply);
+        end(&world);
+        if (first != cases[i].first || second != ONSMQTT_STOP_SUCCEEDED || world.server.carried_out != 1)
+            fail_msg("%s: %s, then %s", cases[i].name, onsmqtt_stop_name(first), onsmqtt_stop_name(second));
+    }
+}
+
+/* The last answer alone says that nothing was carried out. */
+static void an_earlier_attempt_that_may_have_been_carried_out_is_told(void **state) {
+    struct world world;
+    struct client_reply reply;
+    static const struct server_fault reset = {.how = SERVER_RESETS, .carried_out = true};
+    static const struct server_fault refusal = {ERROR(403, "NoPermission")};
+    (void)state;
+    begin(&world);
+    world.server.script[0] = reset;
+    world.server.script[1] = refusal;
+    listen_now(&world);
+    assert_int_equal(call(&world, "RegisterDeviceCredential", &reply), ONSMQTT_STOP_PERMANENT);
+    end(&world);
+    assert_false(onsmqtt_error_may_have_executed(&reply.error));
+    assert_true(reply.may_have_executed);
+}
+
+/* The clocks of the test stand still meanwhile: three attempts of 50 ms, and not of ten seconds. */
+static void an_attempt_that_stalls_ends_at_the_deadline(void **state) {
+    struct world world;
+    struct client_reply reply;
+    static const struct server_fault stall = {.how = SERVER_STALLS, .status = 200, .body = "{\"a\":1}"};
+    double seconds = 0; /* of the last attempt */
+    (void)state;
+    begin(&world);
+    for (size_t i = 0; i < 3; ++i) world.server.script[i] = stall;
+    world.client.policy.deadline_ms = 50;
+    world.client.policy.base_delay_ms = 0;
+    listen_now(&world);
+    assert_int_equal(call(&world, "ListGroupId", &reply), ONSMQTT_STOP_ATTEMPTS);
+    assert_int_equal(curl_easy_getinfo(world.client.curl, CURLINFO_TOTAL_TIME, &seconds), CURLE_OK);
+    end(&world);
+    assert_int_equal(reply.error.kind, ONSMQTT_KIND_NO_RESPONSE);
+    assert_int_equal(world.server.requests, 3);
+    assert_true(seconds < 5);
+}
+
 /* must-fail COUNT: for a broken retry.c; passes where at least so many cases fail. */
 int main(int argc, char **argv) {
-    struct CMUnitTest tests[COUNT(calls) + 1] = {cmocka_unit_test(in_an_outage_the_budget_ends_the_retries)};
+    enum { OTHERS = 4 };
+    struct CMUnitTest tests[COUNT(calls) + OTHERS] = {
+        cmocka_unit_test(in_an_outage_the_budget_ends_the_retries),
+        cmocka_unit_test(what_the_next_call_needs_is_mended_where_a_call_may_not_go_on),
+        cmocka_unit_test(an_earlier_attempt_that_may_have_been_carried_out_is_told),
+        cmocka_unit_test(an_attempt_that_stalls_ends_at_the_deadline),
+    };
     int failed;
     for (size_t i = 0; i < COUNT(calls); ++i) {
-        tests[i + 1].name = calls[i].name;
-        tests[i + 1].test_func = a_call_goes_as_told;
-        tests[i + 1].initial_state = (void *)(uintptr_t)&calls[i]; /* only read */
+        tests[i + OTHERS].name = calls[i].name;
+        tests[i + OTHERS].test_func = a_call_goes_as_told;
+        tests[i + OTHERS].initial_state = (void *)(uintptr_t)&calls[i]; /* only read */
     }
     write_too_long_body();
     curl_global_init(CURL_GLOBAL_DEFAULT);

@@ -112,9 +112,12 @@ static enum onsmqtt_stop call(CURL *curl, const char *url, const struct onsmqtt_
         understand(error, operation, status, reply);
         step = onsmqtt_retry_next(&retry, error, now_ms(), random_u32());
         printf("attempt %d: %s, %s\n", attempt, onsmqtt_error_label(error), onsmqtt_action_name(step.action));
-        if (step.action == ONSMQTT_ACTION_STOP) return step.why;
-        /* Here: REFRESH_CREDENTIALS fetches new ones; a CLOCK_SKEW sets the signing clock from error->server_unix_s, where
-           that is not 0. */
+        /* Here: of the kind CREDENTIALS_EXPIRED, unless step.why is PERMANENT, fetch new ones; of CLOCK_SKEW, set the signing
+           clock from error->server_unix_s, where that is not 0. Before a stop, too, since the next call needs them. */
+        if (step.action == ONSMQTT_ACTION_STOP) {
+            if (onsmqtt_retry_may_have_executed(&retry)) puts("some attempt may have been carried out");
+            return step.why;
+        }
         sleep_ms(step.delay_ms);
     }
 }
