@@ -4,8 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "explain_body.h"
 #include "explain_words.h"
-#include "onsmqtt/error.h"
 #include "text.h"
 
 /* What is left to read, and one line of it without its end. */
@@ -62,15 +62,10 @@ static bool is_header_name(char byte) {
     return byte > ' ' && byte <= '~' && strchr("\"(),/:;<=>?@[\\]{}", byte) == NULL;
 }
 
-/* Of a body that is a document, and no header. */
-static bool is_first_of_document(char byte) {
-    return byte == '{' || byte == '<';
-}
-
 /* An empty line ends a block of headers that holds none; it may have been lost before a body. */
 static bool may_follow_status(struct line line) {
     size_t size = 0;
-    if (line.size != 0 && is_first_of_document(*line.data)) return true;
+    if (line.size != 0 && onsmqtt_is_first_of_document(*line.data)) return true;
     while (size < line.size && is_header_name(line.data[size])) size++;
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
@@ -117,7 +112,7 @@ static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
     for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
         bool goes_on = line.data != begin && !lines->is_indented; /* with the header before it */
         bool is_status = read_status(line) != ONSMQTT_STATUS_UNKNOWN && !goes_on;
-        if (is_status || is_first_of_document(*line.data)) { /* the empty line was lost */
+        if (is_status || onsmqtt_is_first_of_document(*line.data)) { /* the empty line was lost */
             lines->at = line.data;
             break;
         }
@@ -142,29 +137,16 @@ static bool skip_length(struct lines *lines, size_t length) {
     return true;
 }
 
-static bool is_good(enum onsmqtt_parse parse) {
-    return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
-}
-
-/* The fault is the end where there is none. */
-static enum onsmqtt_parse read_document(const char *begin, const char *end, const char **fault) {
-    struct onsmqtt_error error;
-    enum onsmqtt_parse parse = onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, 0, begin, (size_t)(end - begin), NULL);
-    *fault = is_good(parse) ? end : begin + error.parse_offset;
-    return parse;
-}
-
 /* Past a document that ends the input, or at the next response, which is its fault: a text in it may look like one. */
 static bool skip_document(struct lines *lines) {
     struct lines rest = *lines;
-    const char *same;
     if (lines->at < lines->fault) return false;
-    if (is_good(read_document(lines->at, lines->end, &rest.at))) {
+    if (onsmqtt_read_document(lines->at, lines->end, &rest.at)) {
         lines->at = lines->end;
         return true;
     }
     lines->fault = rest.at;
-    if (!begins_response(rest) || !is_good(read_document(lines->at, rest.at, &same))) return false;
+    if (!begins_response(rest) || !onsmqtt_read_document(lines->at, rest.at, NULL)) return false;
     lines->at = rest.at;
     return true;
 }
@@ -216,124 +198,37 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-static bool begins_document(const char *at, const char *end) {
-    while (at != end && is_space(*at)) ++at;
-    return at != end && is_first_of_document(*at);
-}
-
 /* A log or a terminal shows more than a response: a prompt, what a program did before. */
 static void skip_preamble(struct lines *lines) {
     lines->is_indented = true;
-    if (begins_document(lines->at, lines->end) || begins_with_status(*lines)) return;
+    if (onsmqtt_begins_document(lines->at, lines->end) || begins_with_status(*lines)) return;
     skip_lines(lines);
-}
-
-/* As of a success, so that a code which says that is none of an error. */
-static enum onsmqtt_parse read_error(struct onsmqtt_error *error, const char *begin, const char *end) {
-    return onsmqtt_error_parse(error, ONSMQTT_RESOURCE_ANY, 200, begin, (size_t)(end - begin), NULL);
-}
-
-/* Not where a success says so, nor where a program logs numbers of its own. */
-static bool holds_error(const struct onsmqtt_error *error) {
-    return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error->code.data);
-}
-
-/* How surely what was read is the service's error. Other programs have members named code, too, and numbers or common words
-   there. */
-enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
-
-static enum certainty certainty_of(const struct onsmqtt_error *error) {
-    if (!holds_error(error)) return NO_ERROR;
-    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
-    return error->basis == ONSMQTT_BASIS_CODE && onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR
-                                                                                                             : NO_ERROR;
-}
-
-/* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
-static const char *find_beginning(const char *begin, const char *fault) {
-    if (fault - begin > 5 && memcmp(fault - 5, "<?xml", 5) == 0) return fault - 5;
-    return fault[-1] == '<' ? fault - 1 : fault;
-}
-
-/* Where the document after this one begins, or the end. */
-static const char *find_next_document(const char *at, const char *end) {
-    const char *fault, *same;
-    if (!begins_document(at, end) || is_good(read_document(at, end, &fault))) return end;
-    fault = find_beginning(at, fault);
-    return begins_document(fault, end) && is_good(read_document(at, fault, &same)) ? fault : end;
-}
-
-/* The same for the next one with the code of an error, which is read. */
-static const char *find_next_error(struct onsmqtt_error *error, const char *at, const char *end) {
-    do {
-        at = find_next_document(at, end);
-        read_error(error, at, end);
-    } while (at != end && !holds_error(error));
-    return at;
 }
 
 /* Bodies may follow each other without a status line, as several calls print them, or the lines of a log; not behind one whose
    length is known. */
 static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
-    const char *end = response->body + response->body_size, *at = response->body, *same;
-    struct onsmqtt_error error;
-    enum certainty best;
-    if (length != 0 && length <= response->body_size && is_good(read_document(at, at + length, &same))) {
-        response->body_size = length;
-        return;
-    }
-    read_error(&error, at, end);
-    best = certainty_of(&error);
-    while ((at = find_next_error(&error, at, end)) != end) {
-        enum certainty certainty = certainty_of(&error);
-        if (certainty == NO_ERROR && best != NO_ERROR) continue;
-        best = certainty;
+    struct onsmqtt_found_body found = {response->body, length, 0};
+    if (length == 0 || length > response->body_size || !onsmqtt_read_document(response->body, response->body + length, NULL))
+        found = onsmqtt_find_last_error(response->body, response->body + response->body_size);
+    if (found.errors != 0) {
         onsmqtt_hints_init(hints);
-        response->count += response->count == 0 ? 2 : 1;
         response->status = ONSMQTT_STATUS_UNKNOWN;
-        response->body = at;
+        response->count += found.errors + (response->count == 0); /* the first one had none, or no status line */
     }
-    if (response->count != 0) response->body_size = (size_t)(find_next_document(response->body, end) - response->body);
+    if (response->count == 0) return;
+    response->body = found.data;
+    response->body_size = found.size;
 }
 
-static bool begins_logged_body(const struct lines *lines) {
-    return *lines->at == '{' || begins_with(lines, "<Error>") || begins_with(lines, "<?xml");
-}
-
-/* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
-static void take_logged_error(struct onsmqtt_response *response, struct lines lines) {
-    enum certainty best = NO_ERROR;
-    while (lines.at != lines.end) {
-        const char *begin = lines.at, *same;
-        struct onsmqtt_error error;
-        enum certainty certainty;
-        if (!begins_logged_body(&lines)) {
-            lines.at++;
-            continue;
-        }
-        read_error(&error, begin, lines.end);
-        lines.at = is_good(error.parse) ? lines.end : begin + error.parse_offset;
-        certainty = certainty_of(&error);
-        response->count += certainty != NO_ERROR;
-        if (certainty == NO_ERROR || certainty < best) continue;
-        best = certainty;
-        response->is_logged = true;
-        response->body = begin;
-        response->body_size = (size_t)((is_good(read_document(begin, lines.at, &same)) ? lines.at : lines.end) - begin);
-    }
-}
-
-/* Where the input is no response. Whole documents may stand before the text; inside one that broke no other is looked for. */
-static void search_text(struct onsmqtt_response *response) {
-    struct lines lines = {response->body, response->body + response->body_size, false, NULL};
-    struct onsmqtt_error error;
-    const char *same;
-    if (is_good(read_error(&error, lines.at, lines.end))) return;
-    if (!is_good(read_document(lines.at, lines.at + error.parse_offset, &same))) {
-        if (error.code.data != NULL || error.request_id.data != NULL) return;
-        lines.at += error.parse_offset;
-    }
-    take_logged_error(response, lines);
+/* Where the input is no response. */
+static void take_logged_error(struct onsmqtt_response *response) {
+    struct onsmqtt_found_body found = onsmqtt_find_logged_error(response->body, response->body + response->body_size);
+    if (found.errors == 0) return;
+    response->is_logged = true;
+    response->count = found.errors;
+    response->body = found.data;
+    response->body_size = found.size;
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
@@ -364,7 +259,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     }
     response.is_short = length > response.body_size;
     take_last_error(&response, length, hints);
-    if (response.count == 0) search_text(&response);
+    if (response.count == 0) take_logged_error(&response);
     return response;
 }
 

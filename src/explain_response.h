@@ -1,6 +1,5 @@
 /* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
-   header means, but for Content-Length, is the hints' affair, and what a body means and where it ends the parser's; of what the
-   parser read it asks only whether it is an error of the service. */
+   header means, but for Content-Length, is the hints' affair; what a body means, and where it ends, is explain_body's. */
 #ifndef ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 #define ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 

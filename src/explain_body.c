@@ -1,0 +1,138 @@
+/* Finds bodies among other text; see explain_body.h. */
+#include "explain_body.h"
+
+#include <string.h>
+
+#include "explain_words.h"
+#include "onsmqtt/error.h"
+
+static bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+static bool is_space(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+bool onsmqtt_is_first_of_document(char byte) {
+    return byte == '{' || byte == '<';
+}
+
+bool onsmqtt_begins_document(const char *at, const char *end) {
+    while (at != end && is_space(*at)) ++at;
+    return at != end && onsmqtt_is_first_of_document(*at);
+}
+
+/* As of a success, so that a code which says that is none of an error. Returns whether the document is good. */
+static bool read_error(struct onsmqtt_error *error, const char *begin, const char *end) {
+    enum onsmqtt_parse parse = onsmqtt_error_parse(error, ONSMQTT_RESOURCE_ANY, 200, begin, (size_t)(end - begin), NULL);
+    return parse == ONSMQTT_PARSE_OK || parse == ONSMQTT_PARSE_NO_CODE || parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
+}
+
+bool onsmqtt_read_document(const char *begin, const char *end, const char **fault) {
+    struct onsmqtt_error error;
+    bool is_good = read_error(&error, begin, end);
+    if (fault != NULL) *fault = is_good ? end : begin + error.parse_offset;
+    return is_good;
+}
+
+/* Not where a success says so, nor where a program logs numbers of its own. */
+static bool holds_error(const struct onsmqtt_error *error) {
+    return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error->code.data);
+}
+
+/* How surely what was read is the service's error. Other programs have members named code, too, and numbers or common words
+   there. */
+enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
+
+static enum certainty certainty_of(const struct onsmqtt_error *error) {
+    if (!holds_error(error)) return NO_ERROR;
+    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
+    if (error->basis != ONSMQTT_BASIS_CODE) return NO_ERROR;
+    return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
+}
+
+/* Documents that follow each other. */
+
+/* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
+static const char *find_beginning(const char *begin, const char *fault) {
+    if (fault - begin > 5 && memcmp(fault - 5, "<?xml", 5) == 0) return fault - 5;
+    return fault[-1] == '<' ? fault - 1 : fault;
+}
+
+/* Where the document after this one begins, or the end. */
+static const char *find_next_document(const char *at, const char *end) {
+    const char *fault;
+    if (!onsmqtt_begins_document(at, end) || onsmqtt_read_document(at, end, &fault)) return end;
+    fault = find_beginning(at, fault);
+    return onsmqtt_begins_document(fault, end) && onsmqtt_read_document(at, fault, NULL) ? fault : end;
+}
+
+/* The same for the next one with the code of an error, which is read. */
+static const char *find_next_error(struct onsmqtt_error *error, const char *at, const char *end) {
+    do {
+        at = find_next_document(at, end);
+        (void)read_error(error, at, end);
+    } while (at != end && !holds_error(error));
+    return at;
+}
+
+struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end) {
+    struct onsmqtt_found_body found = {begin, 0, 0};
+    struct onsmqtt_error error;
+    enum certainty best;
+    (void)read_error(&error, begin, end);
+    best = certainty_of(&error);
+    for (const char *at = begin; (at = find_next_error(&error, at, end)) != end;) {
+        enum certainty certainty = certainty_of(&error);
+        if (certainty == NO_ERROR && best != NO_ERROR) continue;
+        best = certainty;
+        found.data = at;
+        found.errors++;
+    }
+    found.size = (size_t)(find_next_document(found.data, end) - found.data);
+    return found;
+}
+
+/* Bodies in other text. */
+
+static bool begins_with(const char *at, const char *end, const char *string) {
+    size_t size = strlen(string);
+    return (size_t)(end - at) >= size && memcmp(at, string, size) == 0;
+}
+
+static bool begins_logged_body(const char *at, const char *end) {
+    return *at == '{' || begins_with(at, end, "<Error>") || begins_with(at, end, "<?xml");
+}
+
+/* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */
+static const char *skip_first_documents(const char *begin, const char *end) {
+    struct onsmqtt_error error;
+    if (read_error(&error, begin, end)) return NULL;
+    if (onsmqtt_read_document(begin, begin + error.parse_offset, NULL)) return begin;
+    return error.code.data != NULL || error.request_id.data != NULL ? NULL : begin + error.parse_offset;
+}
+
+/* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
+struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end) {
+    struct onsmqtt_found_body found = {NULL, 0, 0};
+    enum certainty best = NO_ERROR;
+    const char *at = skip_first_documents(begin, end);
+    while (at != NULL && at != end) {
+        const char *body = at;
+        struct onsmqtt_error error;
+        enum certainty certainty;
+        if (!begins_logged_body(at, end)) {
+            ++at;
+            continue;
+        }
+        at = read_error(&error, body, end) ? end : body + error.parse_offset;
+        certainty = certainty_of(&error);
+        found.errors += certainty != NO_ERROR;
+        if (certainty == NO_ERROR || certainty < best) continue;
+        best = certainty;
+        found.data = body;
+        found.size = (size_t)((onsmqtt_read_document(body, at, NULL) ? at : end) - body);
+    }
+    return found;
+}

@@ -1,0 +1,32 @@
+/* Bodies among other text: where documents begin and end, and which of them is an error of the service. It knows what the
+   parser made of a body; it knows no status lines and no headers. */
+#ifndef ONSMQTT_SRC_EXPLAIN_BODY_H
+#define ONSMQTT_SRC_EXPLAIN_BODY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Of a body that is a document, and no header. */
+bool onsmqtt_is_first_of_document(char byte);
+
+/* Whether a document may begin there, after white space. */
+bool onsmqtt_begins_document(const char *at, const char *end);
+
+/* Whether all of it is one good document. Its fault is the first byte that is none of it, or the end; fault may be NULL. */
+bool onsmqtt_read_document(const char *begin, const char *end, const char **fault);
+
+struct onsmqtt_found_body {
+    const char *data;
+    size_t size;
+    size_t errors;
+};
+
+/* Of documents that follow each other the last one with the code of an error, where that is as surely the service's as the
+   first one's; else the first one. It ends where another document begins. Errors: how many came after the first one. */
+struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end);
+
+/* In a text that is no response: the last body whose code the catalog knows, else the last with a code and a request id.
+   Errors: how many there are; 0: there is none. */
+struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end);
+
+#endif
