@@ -78,16 +78,7 @@ static int status_of(CURL *curl, bool is_broken) {
     return status >= 200 ? (int)status : ONSMQTT_STATUS_NO_RESPONSE; /* below 200 the final response did not come */
 }
 
-/* An attempt takes ten seconds at most, and what is left until the deadline; 0 would mean none. */
-static long timeout_ms(const struct client *client, uint64_t start_ms) {
-    enum { TIMEOUT_MS = 10000 };
-    uint64_t elapsed_ms = client->system->now_ms(client->context) - start_ms, deadline_ms = client->policy.deadline_ms;
-    if (deadline_ms == 0) return TIMEOUT_MS;
-    if (elapsed_ms >= deadline_ms) return 1;
-    return deadline_ms - elapsed_ms < TIMEOUT_MS ? (long)(deadline_ms - elapsed_ms) : TIMEOUT_MS;
-}
-
-static int send_form(CURL *curl, const char *url, const char *form, long timeout, struct client_reply *reply) {
+static int send_form(CURL *curl, const char *url, const char *form, struct client_reply *reply) {
     struct curl_slist *headers = curl_slist_append(NULL, "Expect:"); /* else libcurl takes a 417 to mean it, and sends again */
     int status;
     curl_easy_setopt(curl, CURLOPT_URL, url);
@@ -99,7 +90,7 @@ static int send_form(CURL *curl, const char *url, const char *form, long timeout
     curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);        /* a proxy's headers are not the service's */
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 3000L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, timeout);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10000L);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, reply);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
@@ -113,13 +104,12 @@ static int send_form(CURL *curl, const char *url, const char *form, long timeout
 }
 
 static void send_signed_request(const struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
-                                uint64_t start_ms, struct client_reply *reply) {
-    long timeout = timeout_ms(client, start_ms);
+                                struct client_reply *reply) {
     char *form = sign_request(client, operation, parameters);
     reply->body_size = 0;
     reply->is_broken = false;
     onsmqtt_hints_init(&reply->hints);
-    reply->status = form != NULL ? send_form(client->curl, client->url, form, timeout, reply) : ONSMQTT_STATUS_NOT_SENT;
+    reply->status = form != NULL ? send_form(client->curl, client->url, form, reply) : ONSMQTT_STATUS_NOT_SENT;
     if (reply->status <= 0) onsmqtt_hints_init(&reply->hints); /* headers of a 1xx, to which no answer came */
     free(form);
 }
@@ -154,12 +144,11 @@ enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operat
     const struct client_system *system = client->system;
     struct onsmqtt_error *error = &reply->error;
     struct onsmqtt_retry retry;
-    uint64_t start_ms = system->now_ms(client->context);
-    onsmqtt_retry_start(&retry, &client->policy, operation, start_ms);
+    onsmqtt_retry_start(&retry, &client->policy, operation, system->now_ms(client->context));
     for (;;) {
         struct onsmqtt_retry_step step;
         bool is_mended;
-        send_signed_request(client, operation, parameters, start_ms, reply);
+        send_signed_request(client, operation, parameters, reply);
         understand(reply, operation);
 
         step = onsmqtt_retry_next(&retry, error, system->now_ms(client->context), system->random_u32(client->context));

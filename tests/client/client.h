@@ -46,8 +46,9 @@ struct client_reply {
 };
 
 /* Calls an operation, and again where that helps and harms nobody. The parameters are the operation's own, encoded as a form.
-   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. Where fresh credentials are not
-   to be had, ONSMQTT_STOP_PERMANENT. With a deadline in the policy, no attempt goes on after it. */
+   Returns why it stopped: ONSMQTT_STOP_SUCCEEDED and ONSMQTT_STOP_PROBABLY_DONE are good news. Where it would go on, but fresh
+   credentials are not to be had, ONSMQTT_STOP_PERMANENT. An attempt may take ten seconds, be it beyond the policy's deadline:
+   what became of one that is cut short is not known. */
 enum onsmqtt_stop client_call(struct client *client, const struct onsmqtt_operation *operation, const char *parameters,
                               struct client_reply *reply);
 

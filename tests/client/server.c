@@ -123,20 +123,10 @@ static ssize_t read_half(void *argument, uint64_t position, char *out, size_t ro
     return (ssize_t)size;
 }
 
-/* No byte so far: it is called again until the client gives up. */
-static ssize_t read_nothing(void *argument, uint64_t position, char *out, size_t room) {
-    (void)argument;
-    (void)position;
-    (void)out;
-    (void)room;
-    return 0;
-}
-
-static struct MHD_Response *response_of(const char *body, int how) {
+static struct MHD_Response *response_of(const char *body, bool is_cut) {
     size_t size = strlen(body);
     void *bytes = (void *)(uintptr_t)body; /* only read */
-    if (how == SERVER_CUTS_BODY) return MHD_create_response_from_callback(size, 1024, read_half, bytes, NULL);
-    if (how == SERVER_STALLS) return MHD_create_response_from_callback(size, 1024, read_nothing, bytes, NULL);
+    if (is_cut) return MHD_create_response_from_callback(size, 1024, read_half, bytes, NULL);
     return MHD_create_response_from_buffer(size, bytes, MHD_RESPMEM_MUST_COPY);
 }
 
@@ -157,7 +147,7 @@ static enum MHD_Result send_answer(const struct server *server, struct MHD_Conne
     snprintf(body, sizeof body, "{\"RequestId\":\"07AB2E7F-1EF8-4D08-A423-D58E3A26F4C1\"%s%s%s}",
              answer.code != NULL ? ",\"HostId\":\"127.0.0.1\",\"Code\":\"" : "", answer.code != NULL ? answer.code : "",
              answer.code != NULL ? "\",\"Message\":\"As the script says.\"" : "");
-    return send_response(server, connection, answer.status, response_of(body, SERVER_ANSWERS), true);
+    return send_response(server, connection, answer.status, response_of(body, false), true);
 }
 
 /* With a linger time of 0 a close sends a reset. libmicrohttpd would say goodbye before it closes, so it is given a fresh
@@ -184,7 +174,7 @@ static enum MHD_Result go_wrong(const struct server *server, struct MHD_Connecti
     if (fault->how == SERVER_RESETS) reset_connection(connection);
     if (fault->how == SERVER_SENDS_1XX_AND_CLOSES) send_early_hints(connection);
     if (fault->how >= SERVER_CLOSES) return MHD_NO;
-    response = response_of(fault->body, (int)fault->how);
+    response = response_of(fault->body, fault->how == SERVER_CUTS_BODY);
     for (size_t i = 0; i < 2 && fault->header[i][0] != NULL; ++i) {
         MHD_add_response_header(response, fault->header[i][0], fault->header[i][1]);
     }

@@ -12,19 +12,11 @@ enum { SERVER_FAULTS_MAX = 16, SERVER_REQUESTS_MAX = 32 };
 
 /* How a request goes wrong that would else be answered by its merits. */
 struct server_fault {
-    enum {
-        SERVER_NO_FAULT,
-        SERVER_ANSWERS,
-        SERVER_CUTS_BODY,
-        SERVER_STALLS,
-        SERVER_CLOSES,
-        SERVER_RESETS,
-        SERVER_SENDS_1XX_AND_CLOSES
-    } how;
+    enum { SERVER_NO_FAULT, SERVER_ANSWERS, SERVER_CUTS_BODY, SERVER_CLOSES, SERVER_RESETS, SERVER_SENDS_1XX_AND_CLOSES } how;
     bool carried_out; /* it takes effect before it goes wrong */
     bool has_no_date; /* the header is missing */
     int status;
-    const char *body;         /* CUTS_BODY: its second half is announced and not sent; STALLS: nothing of it is */
+    const char *body;         /* CUTS_BODY: its second half is announced and not sent */
     const char *header[2][2]; /* name and value */
 };
 
