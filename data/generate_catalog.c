@@ -512,8 +512,7 @@ static void choose_slots(void) {
     give_up(errors.place.path, "its codes find no slots; raise SLOTS_MAX in data/generate_catalog.c");
 }
 
-/* Patterns: the shortest literal part says how many bytes choose the group, since every code that a pattern matches has them.
- */
+/* Patterns. As many bytes choose the group as the shortest literal part has: every code that a pattern matches has those. */
 
 static struct code *groups[ONSMQTT_PATTERN_GROUPS];
 
@@ -521,36 +520,36 @@ static uint64_t mask_of(size_t size) {
     return size < 8 ? ((uint64_t)1 << 8 * size) - 1 : UINT64_MAX;
 }
 
-/* Returns how many patterns met another beginning in their group. */
+/* Returns how many patterns collide: their group already holds one that begins otherwise. */
 static size_t group_patterns(void) {
-    size_t met = 0;
+    size_t collisions = 0;
     memset(groups, 0, sizeof groups);
     for (struct code *code = codes; code < codes + code_count; ++code) {
         struct code **at = &groups[onsmqtt_pattern_group(&table, code->begin)];
         if (code->literal_size == 0) continue;
-        if (*at != NULL && (((*at)->begin ^ code->begin) & table.group_mask) != 0) ++met;
+        if (*at != NULL && (((*at)->begin ^ code->begin) & table.group_mask) != 0) ++collisions;
         while (*at != NULL && (*at)->literal_size > code->literal_size) at = &(*at)->shorter;
         code->shorter = *at;
         *at = code;
     }
-    return met;
+    return collisions;
 }
 
 static void choose_groups(void) {
     uint64_t best = 1;
-    size_t least_met = SIZE_MAX;
+    size_t fewest = SIZE_MAX;
     table.group_mask = UINT64_MAX;
     for (struct code *code = codes; code < codes + code_count; ++code) {
         if (code->literal_size == 0) continue;
         code->begin = first_word(code) & mask_of(code->literal_size);
         table.group_mask &= mask_of(code->literal_size);
     }
-    for (int seed = 0; seed < SEEDS_MAX && least_met > 0; ++seed) {
-        size_t met;
+    for (int seed = 0; seed < SEEDS_MAX && fewest > 0; ++seed) {
+        size_t collisions;
         table.group_multiplier = random_multiplier();
-        met = group_patterns();
-        if (met >= least_met) continue;
-        least_met = met;
+        collisions = group_patterns();
+        if (collisions >= fewest) continue;
+        fewest = collisions;
         best = table.group_multiplier;
     }
     table.group_multiplier = best;
@@ -559,7 +558,7 @@ static void choose_groups(void) {
 
 /* The table. */
 
-/* As a C string, in pieces that keep lines short. */
+/* As a C string, in pieces that keep lines short. A question mark is escaped too, since two could begin a trigraph. */
 static void write_string(FILE *file, const char *text) {
     int column = 0;
     fputs("\n    \"", file);

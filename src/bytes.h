@@ -52,7 +52,7 @@ static inline uint64_t onsmqtt_load_8(const void *bytes) {
 }
 #endif
 
-#define ONSMQTT_EACH_BYTE 0x0101010101010101U
+#define ONSMQTT_EACH_BYTE 0x0101010101010101U /* times a byte: that byte in each of the eight */
 
 /* For short texts: quicker than a call where they are mostly equal. The last word overlaps the one before. */
 static inline bool onsmqtt_bytes_equal(const char *a, const char *b, size_t size) {

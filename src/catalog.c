@@ -80,8 +80,8 @@ static inline struct onsmqtt_match match_pattern(enum onsmqtt_resource resource,
     return match_group(resource, code, size, first, head);
 }
 
-/* What is rarely needed stands apart from the way of a usual code, which then needs no stack: a code of another size, a twin,
-   or a resource type that does not exist. */
+/* The slow path, kept apart so that the path of a usual code needs no stack: for a code of another size, a twin, or a resource
+   type that does not exist. */
 ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource resource, const char *code, size_t size) {
     uint64_t first, last;
     if (code == NULL || size < onsmqtt_catalog.size_min) return no_match;

@@ -1,8 +1,8 @@
 /* How the generated table (catalog_table.c) is laid out and how a code is found in it: what the generator and catalog.c must
    agree on. It knows no code and no kind.
 
-   A code's hash says its bucket, and the bucket's displacement turns the hash into the slot where the code stands if it is
-   known at all. The generator chose the multiplier and the displacements so that no two codes meet in a slot. */
+   A perfect hash by displacement: a code's hash says its bucket, and the bucket's displacement turns the hash into the slot
+   where the code stands if it is known at all. The generator chose multiplier and displacements so that no codes collide. */
 #ifndef ONSMQTT_SRC_CATALOG_TABLE_H
 #define ONSMQTT_SRC_CATALOG_TABLE_H
 
@@ -27,7 +27,7 @@ struct onsmqtt_code {
 };
 
 /* How a code begins says which group of patterns it could match. The heads of all groups come first: a head has what all
-   patterns of its group begin with, so that most codes are sent away there. Then come the patterns, from the longest of a group
+   patterns of its group begin with, so that most codes are rejected there. Then come the patterns, from the longest of a group
    down. */
 struct onsmqtt_pattern {
     uint64_t begin, mask; /* the first bytes of the literal part, up to 8, and which bits of a word they are */

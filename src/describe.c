@@ -75,7 +75,8 @@ static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error 
 
 /* Of a pattern's text, the parameter itself stands where the catalog has %s. */
 static void put_filled(struct onsmqtt_writer *writer, const char *string, const struct onsmqtt_text *parameter) {
-    const char *place = memchr(string, '%', strlen(string)); /* of %s: no other stands in the catalog */
+    /* Of %s: no other stands in the catalog. strchr() is none of the few functions that the library asks of libc. */
+    const char *place = memchr(string, '%', strlen(string));
     if (place == NULL) {
         put(writer, string);
         return;

@@ -26,8 +26,8 @@ enum field {
 
 #define SPELLING(name, field, rank)                                                                                            \
     { name, sizeof(name) - 1, field, rank }
-/* The spellings that occur; of several of one field in one body the one of lowest rank wins. Each stands where spelling_of()
-   looks: to add one, double the places and try random odd multipliers until each has a place of its own. */
+/* The spellings that occur; of several of one field in one body the one of lowest rank wins. The table is a perfect hash, see
+   spelling_of(): to add one, double the places, shift by one less, and try random odd multipliers until none collide. */
 static const struct spelling {
     char name[29]; /* makes an entry 32 bytes, so that finding one is a shift */
     unsigned char size, field, rank;
@@ -61,7 +61,7 @@ static bool is_usual_size(size_t name_size) {
     return ONSMQTT_SHORTCUTS && name_size - USUAL_NAME_SIZE_MIN <= USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN;
 }
 
-/* For a name of usual size; NULL: none. All sizes take one way, since branches on them would be mispredicted; a size fits a
+/* For a name of usual size; NULL: none. All sizes take one path, since branches on them would be mispredicted; a size fits a
    byte, and is compared as one. */
 ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
     const char *last = name + size - 4, *middle = name + size / 2 - 2;
@@ -163,8 +163,8 @@ ONSMQTT_NOINLINE static void keep_any(void *context, struct onsmqtt_span name, s
     if (spelling != NULL) keep_as(context, spelling, value, form);
 }
 
-/* Whether white space stands around it, or nothing but that. Asked of every text, since which one is the code no processor can
-   learn. */
+/* Whether white space stands around it, or nothing but that. Asked of every text: a branch on whether it is the code would be
+   mispredicted. */
 static inline bool may_be_trimmed(struct onsmqtt_span text) {
     return text.size == 0 || (unsigned char)text.data[0] <= ' ' || (unsigned char)text.data[text.size - 1] <= ' ';
 }
@@ -179,12 +179,6 @@ static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_sp
     }
     spelling = find_usual_spelling(name.data, name.size);
     if (spelling != NULL) put(fields, spelling, value.data, value.size, ONSMQTT_ESCAPE_NONE);
-}
-
-/* Reads until the document ends or breaks; reader->at is where. */
-static enum onsmqtt_read read_document(struct fields *fields, struct onsmqtt_reader *reader) {
-    memset(fields->ranks, NO_RANK, sizeof fields->ranks);
-    return fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(reader) : onsmqtt_json_read(reader);
 }
 
 static enum onsmqtt_format format_of(char first) {
@@ -218,7 +212,8 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     fields->escape = error->format == ONSMQTT_FORMAT_XML ? ONSMQTT_ESCAPE_XML : ONSMQTT_ESCAPE_JSON;
     reader = (struct onsmqtt_reader){
         .body = body, .end = body + body_size, .keep_text = keep_text, .keep_other = keep_any, .at = body, .context = fields};
-    read = read_document(fields, &reader);
+    memset(fields->ranks, NO_RANK, sizeof fields->ranks);
+    read = fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(&reader) : onsmqtt_json_read(&reader);
     error->parse = parse_result(read, error->code.data != NULL);
     if (read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT) error->parse_offset = (size_t)(reader.at - body);
 }
@@ -281,7 +276,7 @@ static bool is_word(struct onsmqtt_text text, const char *lower) {
     return onsmqtt_text_take_word(&text, lower) && text.size == 0;
 }
 
-/* Apart, so that a failure's way needs no stack for it. */
+/* Not inlined, so that the path of a failure needs no stack for it. */
 ONSMQTT_NOINLINE static bool is_success_code(struct onsmqtt_text code) {
     return code.data == NULL || is_word(code, "200") || is_word(code, "ok") || is_word(code, "success");
 }

@@ -236,7 +236,7 @@ static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, en
 
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     const char *at = text, *end = text + size;
-    struct onsmqtt_text unknown = {NULL, 0, ONSMQTT_ESCAPE_NONE}; /* the last word that is called a code and is none */
+    struct onsmqtt_text unknown = {0}; /* the last word that is called a code and is none */
     enum onsmqtt_found best = ONSMQTT_FOUND_NOTHING;
     while (at != end) {
         const char *word = at, *word_end = end_of_word(word, end);

@@ -22,23 +22,23 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints) {
     hints->request_id_size = 0;
 }
 
-/* Which bits differ, of one byte or of eight, but for the case of letters. Bit 0x40 tells a letter from a hyphen, and bit 0x20
-   is its case. */
+/* Which bits of up to eight bytes differ, the case of letters aside. Bit 0x40 tells a letter from a hyphen, and bit 0x20 is its
+   case. */
 static inline uint64_t differing_bits(uint64_t bytes, uint64_t lower) {
     return (bytes ^ lower) & ~(lower >> 1 & ONSMQTT_EACH_BYTE * 0x20);
 }
 
-/* lower holds at least 4 lower-case letters and hyphens. Sizes are constant and names nearly always match: hence no early way
-   out. The last word overlaps the one before. */
+/* lower holds at least 4 lower-case letters and hyphens. Sizes are constant and names nearly always match: hence no early exit.
+   The last word overlaps the one before. */
 ONSMQTT_INLINE bool equals_in_any_case(const char *bytes, const char *lower, size_t size) {
-    const char *last = bytes + size, *lower_last = lower + size;
+    const char *end = bytes + size, *lower_end = lower + size;
     uint64_t difference = 0;
     if (size < 8) {
         difference = differing_bits(onsmqtt_load_4(bytes), onsmqtt_load_4(lower));
-        return (difference | differing_bits(onsmqtt_load_4(last - 4), onsmqtt_load_4(lower_last - 4))) == 0;
+        return (difference | differing_bits(onsmqtt_load_4(end - 4), onsmqtt_load_4(lower_end - 4))) == 0;
     }
     for (size_t i = 0; i + 8 < size; i += 8) difference |= differing_bits(onsmqtt_load_8(bytes + i), onsmqtt_load_8(lower + i));
-    return (difference | differing_bits(onsmqtt_load_8(last - 8), onsmqtt_load_8(lower_last - 8))) == 0;
+    return (difference | differing_bits(onsmqtt_load_8(end - 8), onsmqtt_load_8(lower_end - 8))) == 0;
 }
 
 static bool is_blank(char byte) {
@@ -120,7 +120,6 @@ static bool take_pair(struct field *field, struct field *key, uint64_t *number) 
     return true;
 }
 
-/* A field without Remain or TimeLeft, or with one of them twice, is not of the form. */
 ONSMQTT_NOINLINE static bool add_rate_limit(struct onsmqtt_hints *hints, const char *value, size_t size) {
     struct field field = trim(value, size);
     uint64_t number, remain = 0, time_left_ms = 0;
@@ -191,8 +190,8 @@ static unsigned two_pairs(uint64_t pairs, unsigned place) {
 
 enum { MONTHS_END = 13, NAMES_END = 20 };
 
-/* Months count from 1, and days of the week go on from there; 0: neither. Each stands where its letters lead to: of random odd
-   multipliers one in a thousand gives each a place of its own. */
+/* Months count from 1, and days of the week go on from there; 0: neither. The table is a perfect hash of the letters: about one
+   random odd multiplier in a thousand makes none collide. */
 ONSMQTT_INLINE unsigned name_at(const char *at) {
     static const struct {
         char letters[4];

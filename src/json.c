@@ -3,8 +3,8 @@
    after rejecting a byte. It knows nothing of errors, codes or HTTP, and reads no byte outside [body, end).
 
    Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
-   bytes at a time, seldom one twice, and read_members() goes from string to string as long as nothing else comes. Which way it
-   goes on is decided by branches, not computed: the processor predicts nearly all of them and runs ahead. */
+   bytes at a time, few bytes twice, and read_members() goes from string to string as long as nothing else comes. Where it goes
+   on is decided by branches, not computed: the processor predicts nearly all of them and runs ahead. */
 #include <string.h>
 
 #include "bytes.h"
@@ -18,7 +18,7 @@
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
-    uint64_t last;        /* of more than 8 bytes, the last 8; not the lowest, which is the bracket before a first member */
+    uint64_t last;        /* of more than 8 bytes, the last 8; of 9 the lowest may be a bracket, and is never compared */
 };
 
 struct input {
@@ -36,8 +36,8 @@ struct input {
     uint64_t objects; /* a bit for each, set where it is an object, the innermost lowest */
 
     struct onsmqtt_span name; /* of the top-level member whose value is no string */
-    unsigned form;
-    const char *container; /* where that value begins, if it is one */
+    unsigned form;            /* whether that name is escaped */
+    const char *container;    /* where that value begins, if it is one */
 
     const char *element_space; /* where the white space before the last element, a member or an array's value, began */
     struct gap gap;            /* between members */
@@ -344,7 +344,7 @@ ONSMQTT_INLINE const char *open_container(struct input *in, const char *at) {
 static void learn_gap(struct input *in, const char *name) {
     size_t size = (size_t)(name - in->element_space) + 2; /* a value's quote and the comma stand before that */
     struct gap *gap = &in->gap;
-    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 15 || in->end - in->element_space < 8) return;
+    if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 15 || in->element_space > in->last_word) return;
     gap->size = size;
     gap->mask = size < 8 ? UINT64_MAX >> 8 * (8 - size) : UINT64_MAX;
     if (size > 8) gap->last = onsmqtt_load_8(name - 8);
@@ -356,7 +356,7 @@ ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote
     return ONSMQTT_SHORTCUTS && quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes;
 }
 
-/* Whether what of the gap is more than a word stands there, too: wide gaps are indentations by many blanks. */
+/* Whether the part of the gap that exceeds a word follows, too: gaps are that wide where members are indented far. */
 ONSMQTT_INLINE bool rest_of_gap_follows(const struct input *in, const char *quote) {
     if (in->gap.size <= 8) return true;
     return quote + 8 <= in->last_word && (onsmqtt_load_8(quote + in->gap.size - 8) ^ in->gap.last) >> 8 == 0;
@@ -412,11 +412,8 @@ static const char *read_value(struct input *in, const char *at) {
     }
     at = skip_scalar(in, at, &type);
     if (at == NULL) return NULL;
-    if (is_top_level(in)) {
-        /* A number that ends with the body may have gone on. */
-        if (at == in->end && type == ONSMQTT_MEMBER_NUMBER) return reject(in, at, ONSMQTT_READ_MALFORMED);
-        keep_value(in, view(begin, at), type);
-    }
+    /* A number that ends with the body may have gone on. */
+    if (is_top_level(in) && (at != in->end || type != ONSMQTT_MEMBER_NUMBER)) keep_value(in, view(begin, at), type);
     return end_usual_value(in, at);
 }
 
@@ -431,8 +428,8 @@ ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, 
     if (in->depth == 1) in->reader->keep_text(in->reader->context, name, value, form);
 }
 
-/* From where a name's plain bytes end, where no usual colon follows, to where its value begins. The name is for keep_value(),
-   which is for the outermost object alone: in a container, names come before that is called for it. */
+/* From where a name's plain bytes end, where no usual colon follows, to where its value begins. Only a top-level name is kept:
+   keep_value() wants it when its value ends, and the names inside that value must not overwrite it. */
 ONSMQTT_INLINE const char *end_unusual_name(struct input *in, const char *name, struct place place, const char **name_end,
                                             unsigned *form) {
     *name_end = end_string(in, place, ONSMQTT_NAME_ESCAPED, form).at;
@@ -445,7 +442,8 @@ ONSMQTT_INLINE const char *end_unusual_name(struct input *in, const char *name, 
 }
 
 /* Members whose values are strings, from where one begins, at any depth: to a value that is no string, or to an element of an
-   array. The inner loop takes a member each time round as long as colon and gap are usual, the outer one where they are not. */
+   array. The inner loop goes from member to member as long as the expected gap follows each value, the outer one where it does
+   not. */
 static const char *read_members(struct input *in, const char *at) {
     while (at != NULL && is_in_object(in)) {
         struct place place;

@@ -107,7 +107,7 @@ static bool is_not_repeatable(const struct onsmqtt_retry *retry, const struct on
     return onsmqtt_error_action(error, &operation) == ONSMQTT_ACTION_STOP;
 }
 
-/* Uniform over [0, limit]. */
+/* Uniform over [0, limit]; limit is at most UINT32_MAX, so the product fits. */
 static uint64_t jitter(uint64_t limit, uint32_t random) {
     return (random * (limit + 1)) >> 32;
 }
@@ -144,7 +144,7 @@ static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct
     if (is_probably_done(retry, error)) return ONSMQTT_STOP_PROBABLY_DONE;
     if (action == ONSMQTT_ACTION_STOP || (retry->seen & flag_of(action)) != 0) return ONSMQTT_STOP_PERMANENT;
     if (is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
-    /* failed_attempts does not count this one yet and is below max_attempts, of which 0 mean one. */
+    /* failed_attempts does not count this one yet and is below max_attempts, where 0 is taken as 1. */
     if (retry->failed_attempts + 1 >= retry->policy.max_attempts) return ONSMQTT_STOP_ATTEMPTS;
     if (error->retry_after_ms > retry->policy.max_delay_ms) return ONSMQTT_STOP_WAIT_TOO_LONG;
     return ONSMQTT_STOP_NONE;

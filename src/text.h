@@ -31,8 +31,8 @@ void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text,
    is of no use. */
 bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 
-/* Whether the words "string to sign" stand in the decoded text, or Signature or SecurityToken before "=" or an escape of that;
-   in any case, and whatever but ASCII letters between their letters. Escapes of another language, such as %2B, are none. */
+/* Whether the decoded text holds the words "string to sign", or Signature or SecurityToken before "=" or an escape of that: in
+   any case, and with anything but ASCII letters between their letters. A foreign escape, such as %2B, is no letter. */
 bool onsmqtt_text_holds_secret(struct onsmqtt_text text);
 
 /* Whether a message must not be shown, since it could hold the string to sign or credentials: judged by the code beside it

@@ -144,7 +144,7 @@ static void skip_past(struct input *in, const char *word) {
     expect(in, word);
 }
 
-/* One character of these kinds, and what comes after it of those. */
+/* One character of first_kinds, then all that follow of kinds. */
 static void skip_kinds(struct input *in, unsigned first_kinds, unsigned kinds) {
     size_t size;
     if (!is_kind(peek_point(in, &size), first_kinds)) reject(in);
@@ -173,7 +173,7 @@ static uint32_t read_number(struct input *in) {
     return value;
 }
 
-/* From right after `&`: the byte that the name stands for. Where there is no such name, what is nearest to one is rejected. */
+/* From right after `&`: the byte that the name stands for. If none is there, the byte after the longest match is rejected. */
 static uint32_t read_entity(struct input *in) {
     static const char names[][6] = {"amp;", "lt;", "gt;", "quot;", "apos;"}, meanings[] = "&<>\"'";
     size_t nearest = 0;

@@ -2,7 +2,7 @@
  * @file catalog.h
  * What the service can say: every documented error code of ApsaraMQ for MQTT (product OnsMqtt) and of the API gateway in
  * front of it, the operations of the API, and what each kind of error means for a caller. Codes and messages are as
- * published: on the vendor's page "Error codes" of ApsaraMQ for MQTT, in the metadata of its API, or about the gateway.
+ * published: on the vendor's page "Error codes" of ApsaraMQ for MQTT, in the metadata of its API, or for the gateway.
  *
  * Conventions, the same in every header of this library:
  * - Texts: a name or code that comes in is a pointer and a size in bytes and needs no terminator; a NULL pointer counts as

@@ -84,7 +84,7 @@ enum onsmqtt_parse {
     ONSMQTT_PARSE_BAD_UTF8 = 4,      /**< Text that is not UTF-8. */
     ONSMQTT_PARSE_TOO_DEEP = 5,      /**< More than 64 containers inside each other. */
     ONSMQTT_PARSE_NOT_AN_OBJECT = 6, /**< A good document of another form: a JSON array or number, XML without root Error. */
-    ONSMQTT_PARSE_NO_CODE = 7        /**< A good document without a usable code, as a success has. */
+    ONSMQTT_PARSE_NO_CODE = 7        /**< A good document without a usable code, as that of a success. */
 };
 
 /** How the kind is known. A higher number is surer, except HINT. */
@@ -117,7 +117,7 @@ struct onsmqtt_error {
                                                    absent where XML holds elements. */
     const struct onsmqtt_row *row;            /**< What the catalog knows; NULL: the code is not in it. */
     uint64_t retry_after_ms;                  /**< The server's wait, the longest of its hints; 0: none given. */
-    int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given, or 1970 itself. */
+    int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given, or the epoch. */
 };
 
 /**
@@ -198,14 +198,15 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  * how the body could be read and the server's wait; not host_id, recommend or access_denied_detail. One line of UTF-8;
  * what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) is replaced by U+FFFD.
  *
- * The service repeats the string to sign in some messages: AccessKeyId, SecurityToken and every parameter; and SDKs write the
- * URL or the headers of a request into theirs. The message is left out with a code that begins with SignatureDoesNotMatch or
- * IncompleteSignature, in any case, if no code was read, and if it contains `string to sign`, or `Signature` or `SecurityToken`
- * before `=`, `%3D` or `\u003d`; whatever the case, and whatever but ASCII letters, escapes such as `%2B` included, stands
- * between their letters (`StringToSign`). A code or a request id that contains these is left out, too. Nothing else is known
- * for a secret: not a signature after a colon or escaped twice, no other credential (`Authorization: acs`, `AccessKeySecret`),
- * and no string to sign that nothing announces. To log no word of the service, make message, code, parameter and request_id
- * absent first.
+ * Some messages of the service repeat the string to sign (AccessKeyId, SecurityToken and every parameter), and SDKs write the
+ * URL or the headers of a request into theirs. So the message is left out
+ * - if no code was read, or the code begins with SignatureDoesNotMatch or IncompleteSignature, in any case;
+ * - if it contains `string to sign`, or `Signature` or `SecurityToken` before `=`, `%3D` or `\u003d`: in any case, and with
+ *   anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`).
+ *
+ * A code, parameter or request id that contains such words is left out, too. Nothing else is recognised as a secret: not a
+ * signature after a colon or escaped twice, no other credential (`Authorization: acs`, `AccessKeySecret`), and no string to
+ * sign that nothing announces. To log no word of the service, make message, code, parameter and request_id absent first.
  *
  * It speaks of this one answer. Of a sequence that has stopped, log onsmqtt_stop_name() beside it, since the advice may be to
  * send the request again, and onsmqtt_retry_may_have_executed(), since an earlier attempt may have been carried out.

@@ -66,8 +66,8 @@ bool onsmqtt_hints_add(struct onsmqtt_hints *hints, const char *name, size_t nam
 /**
  * Takes one line of the response's head, as HTTP clients hand it over: `Retry-After: 120` and, where it is still there, the
  * end of the line. With libcurl it is all that a CURLOPT_HEADERFUNCTION has to do with a line. One that begins with a blank
- * goes on with the header before it, a form that RFC 9112 (5.2) forbids to servers; it is not read, and the header counts as
- * its first line has it.
+ * continues the header before it (obs-fold, which RFC 9112, 5.2, forbids servers to send); it is not read, and the header
+ * counts as its first line has it.
  *
  * A line that begins with `HTTP/` begins a response and empties the object: what stood before belongs to an earlier one, such
  * as a proxy's, a 100 Continue or a redirection. Where the connection ends before a final response (status 200 or more), call
