@@ -369,13 +369,15 @@ static const char *read_all(FILE *file, struct input *input) {
     return ferror(file) ? strerror(errno) : NULL;
 }
 
-/* With a byte order mark, or where every other byte is 0, of the first four. */
+/* With a byte order mark, or where bytes of 0 stand at its begin in odd places only, or in even ones: two, as one may be
+ * damage. */
 static bool is_utf16(struct input input) {
-    const char *data = input.data;
+    enum { LOOKED_AT = 64 };
+    size_t zeros[2] = {0, 0};
     if (input.size < 2) return false;
-    if (memcmp(data, "\xFF\xFE", 2) == 0 || memcmp(data, "\xFE\xFF", 2) == 0) return true;
-    if ((data[0] == '\0') == (data[1] == '\0')) return false;
-    return input.size < 4 || ((data[0] == '\0') == (data[2] == '\0') && (data[1] == '\0') == (data[3] == '\0'));
+    if (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0) return true;
+    for (size_t i = 0; i < input.size && i < LOOKED_AT; ++i) zeros[i % 2] += input.data[i] == '\0';
+    return (zeros[0] == 0) != (zeros[1] == 0) && zeros[0] + zeros[1] >= (input.size < 4 ? 1 : 2);
 }
 
 static int explain_file(struct output *output, const char *name, FILE *file) {
@@ -443,7 +445,7 @@ static bool holds_body(const char *operand) {
 
 static bool holds_code_or_body(const char *operand, size_t size) {
     char found[ONSMQTT_SUGGESTION_SIZE];
-    return holds_body(operand) || onsmqtt_find_code(operand, size, found) != ONSMQTT_FOUND_NOTHING;
+    return holds_body(operand) || onsmqtt_find_code(operand, size, found) > ONSMQTT_FOUND_NEAR;
 }
 
 /* "HTTP status 400", "Error 503: Service Unavailable": where the digits begin, which are terminated; else NULL. */
@@ -469,9 +471,10 @@ static bool is_prose(const char *words, size_t size) {
     return !onsmqtt_suggest(onsmqtt_plain_text(words), suggestion);
 }
 
-/* It names itself; but with some codes a text could hold what was signed. */
+/* It names itself; but with some codes, be they only suggested, a text could hold what was signed. */
 static const char *name_of_text(const char *text, const struct onsmqtt_report *report) {
     struct onsmqtt_text code = report->error.code;
+    if (report->has_suggestion) code = onsmqtt_plain_text(report->suggestion);
     return code.data != NULL && onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text)) ? "left out" : text;
 }
 

@@ -41,23 +41,12 @@ static bool holds_error(const struct onsmqtt_error *error) {
     return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error->code.data);
 }
 
-/* How surely what was read is the service's error. Other programs have members named code, too, and numbers or common words
-   there. */
-enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
-
-static enum certainty certainty_of(const struct onsmqtt_error *error) {
-    if (!holds_error(error)) return NO_ERROR;
-    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
-    if (error->basis != ONSMQTT_BASIS_CODE) return NO_ERROR;
-    return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
-}
-
 /* Documents that follow each other. */
 
 /* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
 static const char *find_beginning(const char *begin, const char *fault) {
     if (fault - begin > 5 && memcmp(fault - 5, "<?xml", 5) == 0) return fault - 5;
-    return fault[-1] == '<' ? fault - 1 : fault;
+    return fault - begin > 1 && fault[-1] == '<' ? fault - 1 : fault;
 }
 
 /* Where the document after this one begins, or the end. */
@@ -77,24 +66,42 @@ static const char *find_next_error(struct onsmqtt_error *error, const char *at, 
     return at;
 }
 
-struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end) {
-    struct onsmqtt_found_body found = {begin, 0, 0};
+/* Other programs have members named code, too. */
+static bool is_of_service(const struct onsmqtt_error *error) {
+    return holds_error(error) && (error->row != NULL || error->request_id.data != NULL);
+}
+
+struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response) {
+    struct onsmqtt_found_body found = {begin, (size_t)(end - begin), 0};
     struct onsmqtt_error error;
-    enum certainty best;
+    bool has_error, has_service_error;
     (void)read_error(&error, begin, end);
-    best = certainty_of(&error);
+    has_error = holds_error(&error);
+    has_service_error = is_of_service(&error) || (is_response && has_error);
     for (const char *at = begin; (at = find_next_error(&error, at, end)) != end;) {
-        enum certainty certainty = certainty_of(&error);
-        if (certainty == NO_ERROR && best != NO_ERROR) continue;
-        best = certainty;
+        if (has_service_error && !is_of_service(&error)) continue;
+        has_error = true;
+        has_service_error = is_of_service(&error);
         found.data = at;
         found.errors++;
     }
-    found.size = (size_t)(find_next_document(found.data, end) - found.data);
+    if (has_error) end = find_next_document(found.data, end); /* a success is relied on only if nothing stands behind it */
+    found.size = (size_t)(end - found.data);
     return found;
 }
 
 /* Bodies in other text. */
+
+/* How surely what was read is the service's error, where any text may stand around it: numbers and common words are no codes
+   there. */
+enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
+
+static enum certainty certainty_of(const struct onsmqtt_error *error) {
+    if (!holds_error(error)) return NO_ERROR;
+    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
+    if (error->basis != ONSMQTT_BASIS_CODE) return NO_ERROR;
+    return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
+}
 
 static bool begins_with(const char *at, const char *end, const char *string) {
     size_t size = strlen(string);
@@ -108,9 +115,11 @@ static bool begins_logged_body(const char *at, const char *end) {
 /* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */
 static const char *skip_first_documents(const char *begin, const char *end) {
     struct onsmqtt_error error;
+    const char *fault;
     if (read_error(&error, begin, end)) return NULL;
-    if (onsmqtt_read_document(begin, begin + error.parse_offset, NULL)) return begin;
-    return error.code.data != NULL || error.request_id.data != NULL ? NULL : begin + error.parse_offset;
+    fault = find_beginning(begin, begin + error.parse_offset);
+    if (onsmqtt_read_document(begin, fault, NULL)) return begin;
+    return error.code.data != NULL || error.request_id.data != NULL ? NULL : fault;
 }
 
 /* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
@@ -126,7 +135,7 @@ struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const cha
             ++at;
             continue;
         }
-        at = read_error(&error, body, end) ? end : body + error.parse_offset;
+        at = read_error(&error, body, end) ? end : find_beginning(body, body + error.parse_offset);
         certainty = certainty_of(&error);
         found.errors += certainty != NO_ERROR;
         if (certainty == NO_ERROR || certainty < best) continue;

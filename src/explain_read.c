@@ -100,9 +100,11 @@ static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *d
                                     const struct onsmqtt_response *response) {
     enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
     report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
-    if (found == ONSMQTT_FOUND_NOTHING) {
+    if (found <= ONSMQTT_FOUND_NEAR) {
+        enum onsmqtt_found other;
         if (!response->is_logged) size = (size_t)(response->body - data);
-        found = onsmqtt_find_code(data, size, report->suggestion);
+        other = onsmqtt_find_code(data, size, report->suggestion);
+        if (other != ONSMQTT_FOUND_NOTHING) found = other;
         report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
     }
     report->has_suggestion = found != ONSMQTT_FOUND_NOTHING;

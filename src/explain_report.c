@@ -205,7 +205,7 @@ static void put_contradiction(const struct onsmqtt_report *report) {
 
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
     bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
-    if (!is_doubtful(report)) return NULL;
+    if (!is_doubtful(report) || report->is_compressed || is_contradicted(report)) return NULL;
     if (report->is_cut && !is_success) return "The HTTP status alone was read, and the body is cut.";
     if (report->is_cut) return "The HTTP status says success, and the body is cut.";
     return report->error.parse == ONSMQTT_PARSE_EMPTY

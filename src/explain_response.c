@@ -51,11 +51,11 @@ static int read_status(struct line line) {
     return (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
 }
 
-/* A proxy's success at CONNECT counts as a 1xx: the answer is to come through the tunnel that it opened. */
-static int take_status(struct lines *lines) {
-    struct line line = take_line(lines);
-    int status = read_status(line);
-    return status == 200 && onsmqtt_ends_with_word(line.data, line.size, " connection established") ? 100 : status;
+/* A 1xx, or a proxy's answer to CONNECT: then the answer is to come through the tunnel that it opened. */
+static bool announces_answer(struct line status_line) {
+    int status = read_status(status_line);
+    return status <= 199 ||
+           (status == 200 && onsmqtt_ends_with_word(status_line.data, status_line.size, " connection established"));
 }
 
 static bool is_header_name(char byte) {
@@ -193,6 +193,13 @@ static bool begins_with(const struct lines *lines, const char *string) {
     return (size_t)(lines->end - lines->at) >= size && memcmp(lines->at, string, size) == 0;
 }
 
+/* But for what curl says of it. */
+static bool is_nothing(const struct onsmqtt_response *response) {
+    struct lines lines = {response->body, response->body + response->body_size, false, NULL};
+    skip_white_space(&lines);
+    return lines.at == lines.end || begins_with(&lines, "curl: (");
+}
+
 /* A byte order mark comes from an editor or a shell, not from the service. */
 static void skip_byte_order_mark(struct lines *lines) {
     if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
@@ -210,20 +217,19 @@ static void skip_preamble(struct lines *lines) {
 static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
     struct onsmqtt_found_body found = {response->body, length, 0};
     if (length == 0 || length > response->body_size || !onsmqtt_read_document(response->body, response->body + length, NULL))
-        found = onsmqtt_find_last_error(response->body, response->body + response->body_size);
+        found = onsmqtt_find_last_error(response->body, response->body + response->body_size, response->count != 0);
     if (found.errors != 0) {
         onsmqtt_hints_init(hints);
         response->status = ONSMQTT_STATUS_UNKNOWN;
         response->count += found.errors + (response->count == 0); /* the first one had none, or no status line */
     }
-    if (response->count == 0) return;
     response->body = found.data;
     response->body_size = found.size;
 }
 
 /* Where the input is no response. */
-static void take_logged_error(struct onsmqtt_response *response) {
-    struct onsmqtt_found_body found = onsmqtt_find_logged_error(response->body, response->body + response->body_size);
+static void take_logged_error(struct onsmqtt_response *response, const char *end) {
+    struct onsmqtt_found_body found = onsmqtt_find_logged_error(response->body, end);
     if (found.errors == 0) return;
     response->is_logged = true;
     response->count = found.errors;
@@ -235,31 +241,33 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     struct lines lines = {data, data + size, false, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     size_t length = 0;
-    int status;
+    struct line line;
+    bool is_announced = false;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
     response.body = lines.at;
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
     skip_preamble(&lines);
-    for (const char *at = lines.at; (status = take_status(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
+    for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && is_blank(at[-1]);
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, hints);
-        response.status = status;
-        response.count += status >= 200;
+        response.status = read_status(line);
+        is_announced = announces_answer(line);
+        response.count += !is_announced;
         response.body = lines.at;
         response.body_size = (size_t)(lines.end - lines.at);
         skip_body(&lines, length);
     }
-    if (response.status >= 100 && response.status <= 199) { /* and nothing after it: no answer came */
+    response.count += is_announced;
+    if (is_announced && (response.status <= 199 || is_nothing(&response))) {
         onsmqtt_hints_init(hints);
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
-        response.count++;
     }
     response.is_short = length > response.body_size;
     take_last_error(&response, length, hints);
-    if (response.count == 0) take_logged_error(&response);
+    if (response.count == 0) take_logged_error(&response, lines.end);
     return response;
 }
 

@@ -234,6 +234,20 @@ static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, en
     return code.is_exact && label == LABEL_NONE ? ONSMQTT_FOUND_EXACT : ONSMQTT_FOUND_UNSURE;
 }
 
+/* A code of the catalog to which a quarter of a word's letters lead at most: words that texts call codes are of any kind. */
+static bool suggest_near(struct onsmqtt_text word, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
+    char found[ONSMQTT_SUGGESTION_SIZE];
+    struct onsmqtt_match match;
+    size_t size;
+    if (!onsmqtt_suggest(word, found)) return false;
+    size = strlen(found);
+    match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, found, size);
+    if (match.row == NULL || match.literal_size != 0) return false;
+    if (count_edits(found, size, word.data, word.size).count[word.size] > word.size / 4) return false;
+    memcpy(suggestion, found, size + 1);
+    return true;
+}
+
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     const char *at = text, *end = text + size;
     struct onsmqtt_text unknown = {0}; /* the last word that is called a code and is none */
@@ -259,5 +273,5 @@ enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggest
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code.size, word);
         best = found;
     }
-    return best == ONSMQTT_FOUND_NOTHING && onsmqtt_suggest(unknown, suggestion) ? ONSMQTT_FOUND_NEAR : best;
+    return best == ONSMQTT_FOUND_NOTHING && suggest_near(unknown, suggestion) ? ONSMQTT_FOUND_NEAR : best;
 }

@@ -81,6 +81,9 @@ static void input_in_utf16_is_refused(void **state) {
                         "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
     assert_string_equal(explain_bytes("\0InDebt", 7, ARGUMENTS("-")).err, ""); /* one byte is no encoding */
     assert_string_equal(explain_bytes("I\0nDebt", 7, ARGUMENTS("-")).err, "");
+    assert_string_equal(explain_bytes("[\0\x19\x95]\0I\0n\0", 10, ARGUMENTS("-")).err, /* with a Chinese letter */
+                        "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
+    assert_string_equal(explain_bytes("\0\0\0\0InDebt", 10, ARGUMENTS("-")).err, "");
     assert_string_equal(explain_bytes("I\0\0\0", 4, ARGUMENTS("-")).err, "");
     assert_string_equal(explain_bytes("\0", 1, ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF", ARGUMENTS("-")).err, "");
@@ -249,6 +252,10 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     result = explain("", ARGUMENTS("Exception: SignatureDoesNotMatch : SECRET", "Exception: Throttling.Mine : a"));
     assert_memory_equal(result.out, "==> left out <==\n", 17);
     assert_non_null(strstr(result.out, "\n==> Exception: Throttling.Mine : a <==\n"));
+    result = explain("", ARGUMENTS("--json", "Code: SignatureDoesNotMach, Message: SECRET"));
+    assert_string_equal(result.err, "onsmqtt-explain: \"left out\": did you mean SignatureDoesNotMatch?\n");
+    result = explain("", ARGUMENTS("--json", "log\nHTTP/1.1 400 Bad\n\nCode: SignatureDoesNotMatch : SECRET"));
+    assert_string_equal(result.err, "onsmqtt-explain: \"left out\": did you mean SignatureDoesNotMatch?\n");
 }
 
 static void of_several_arguments_the_worst_exit_status_counts(void **state) {

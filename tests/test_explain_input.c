@@ -43,6 +43,9 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.0 200 Connection Established\n\n", "{\"http_status\":0,"},
         {"HTTP/1.1 200 Connection\n\n", "{\"http_status\":200,"},
         {"HTTP/1.1 403 Connection established\n\n", "{\"http_status\":403,"},
+        {"HTTP/1.1 200 Noconnection established\n\n", "{\"http_status\":200,"},
+        {"HTTP/1.1 200 Connection established\n\ncurl: (60) SSL certificate problem\n", "{\"http_status\":0,"},
+        {"HTTP/1.1 200 Connection established\n\n{\"RequestId\":\"1\"}", "{\"http_status\":200,"},
         {"> CONNECT a:443 HTTP/1.1\n< HTTP/1.1 200 Connection established\n< \n* TLS connect error\n", "{\"http_status\":0,"},
         {"HTTP/1.1 199 a\n\n", "{\"http_status\":0,"},
         {"HTTP/1.1 099 a\n\n", "{\"http_status\":null,"},
@@ -504,7 +507,15 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
          "New: unknown\n", 3},
         {"{\"Code\":\"Old\"}\n{\"Code\":\"New\"}", "New: unknown\n", 2},
         {"{\"Code\":\"Old\",\"RequestId\":\"1\"}\n{\"Code\":\"InDebt\"}", "InDebt: account\n", 2},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"Timeout\"}", "Timeout: server fault\n", 2},
+        {"HTTP/1.1 400 B\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"Throttling.Mine\"}", "Throttling.Mine: throttled\n", 2},
         /* A body without a request id has a code of the catalog, or is another program's. */
+        {"{\"Code\":\"InvalidParameter.topic\"}\n{\"code\":\"done\"}", "InvalidParameter.topic: invalid request\n", 0},
+        {"{}\n{\"Code\":\"InDebt\"}\n{\"code\":\"done\"}", "InDebt: account\n", 2},
+        {"HTTP/1.1 403 F\n\n{\"Code\":\"New\"}\n{\"code\":\"done\"}", "New: permission (HTTP 403)\n", 0},
+        {"HTTP/1.1 403 F\n\n{}\n{\"code\":\"done\"}", "done: unknown\n", 2},
+        {"<Error><Code>InDebt</Code></Error>\n<Error><Code>done</Code></Error>", "InDebt: account\n", 0},
+        {"<Error><Code>InDebt</Code></Error>\n<a>1</a>", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":\"done\"}", "InDebt: account\n", 0},
         {"{\"Code\":\"Old\",\"RequestId\":\"1\"}\n{\"code\":\"done\"}\n", "Old: unknown\n", 0},
         {"HTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n{\"code\":\"done\"}", "InDebt: account (HTTP 500)\n", 0},
@@ -773,6 +784,9 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
         {"ClientException: Throttling : Request was denied", "-", "Throttling"},
         {"HTTP Status: 403 Error:Forbidden User not authorized", "-", "Forbidden"},
         {"Error=Forbidden", "-", "Forbidden"},
+        /* Rather than one that a word is only near to. */
+        {"ErrorCode: NoPermission\nHTTP/1.1 502 x\n\n<html>Error code: Timeot</html>", "-", "NoPermission"},
+        {"ErrorCode: MissingTopic Code: InDept", "-", "MissingTopic"},
         /* In a document, be it cut, broken or a page, words are somebody's data. */
         {"{\"RequestId\":\"R\",\"Success\":true,\"Data\":\"Error: NoPermission\"}", "-", "NoPermission"},
         {"{\"RequestId\":\"R\",\"Message\":\"Error: NoPermission\",\"Code\":\"Inter", "-", "NoPermission"},
@@ -818,6 +832,17 @@ static void for_a_mistyped_code_in_a_text_the_nearest_one_is_suggested(void **st
         {"InDept", NULL},
         {"Code: Strange", NULL},
         {"Code: InDept Code: Strange", NULL}, /* the last one is what the text is about */
+        {"ErrorCode: NoPermision\nHTTP/1.1 502 x\n\n<html>Error code: Timeot</html>", "NoPermission"},
+        {"HTTP/1.1 502 x\n\n<html>Error code: Timeot</html>", "Timeout"},
+        /* Not a pattern, and nothing farther. */
+        {"rpc error: code: INVALID_ARGUMENT", NULL},
+        {"code: forbidden_err", NULL},
+        {"Code: Throtling.User", "Throttling.User"},
+        {"Code: Throtling.Mine", NULL},
+        {"code: index", NULL},
+        {"code: time_t", NULL},
+        {"code: Timeot", "Timeout"},
+        {"code: Timot", NULL},
     };
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
@@ -827,6 +852,8 @@ static void for_a_mistyped_code_in_a_text_the_nearest_one_is_suggested(void **st
         if ((strstr(result.out, shown) != NULL) != (cases[i].suggested != NULL)) fail_msg("%s\n%s", cases[i].input, result.out);
     }
     assert_non_null(strstr(explain("", ARGUMENTS("Code: InDept, x")).out, "\n\n  Did you mean InDebt?\n\n"));
+    assert_int_equal(explain("", ARGUMENTS("http://a/?code=InDept")).status, 2);
+    assert_int_equal(explain("", ARGUMENTS("logs/Code: InDept")).status, 2);
 }
 
 static void a_body_inside_a_line_of_a_log_is_read(void **state) {
@@ -868,6 +895,8 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
         {"<Error><Code>InDebt</Code></Error>\n400\n{\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
         {"{\"level\":\"info\",\"code\":0}\nx {\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}", "\"request_id\":\"1-2\","},
+        {"x {\"Code\":\"OK\",\"RequestId\":\"1\"}", "\"code\":null,"},
+        {"x <Error><Code>InDebt</Code></Error><a>", "\"parse\":\"ok\","},
         /* Members of a member are not the body's, nor is what stands in a body that broke. */
         {"x {\"data\":{\"Code\":\"InDebt\"}}", "\"request_id\":null,"},
         {"x {\"data\":{\"Code\":\"Strange\",\"RequestId\":\"1-2\"}} y", "\"code\":null,"},

@@ -213,7 +213,10 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
                                   "  Why          The HTTP status says success, and the body is not what the\n"
                                   "               service sends.\n"
                                   "  Executed     The request was carried out, if it was the service that answered.\n";
-    static const char *const pages[] = {"<html><body>Log in<br></body></html>",
+    static const char *const pages[] = {"{}\n<html>",
+                                        "{\"RequestId\":\"1\"}\n{\"RequestId\":\"2\",\"Co",
+                                        "{}\n{\"data\":{\"Code\":\"x\"}}",
+                                        "<html><body>Log in<br></body></html>",
                                         "Welcome",
                                         "{\"a\":\"\xFF\"}",
                                         "<HTML><body>Log in</body></HTML>",
@@ -243,6 +246,9 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
     assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n", ARGUMENTS("--json")).err,
                         "onsmqtt-explain: \"standard input\": The HTTP status says success, and there is no body.\n");
     assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n{}", ARGUMENTS("--json")).err, "");
+    assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n\x1F\x8B", ARGUMENTS("--json")).err, "");
+    assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\nCode: InDebt, x", ARGUMENTS("--json")).err,
+                        "onsmqtt-explain: \"standard input\": did you mean InDebt?\n");
     for (size_t i = 0; i < COUNT(answers); ++i) {
         struct result result = explain(answers[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, "  Executed     The request was carried out.\n") == NULL)
