@@ -1,14 +1,11 @@
 /* Finds bodies among other text; see explain_body.h. */
 #include "explain_body.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "explain_words.h"
 #include "onsmqtt/error.h"
-
-static bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 static bool is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
@@ -38,7 +35,7 @@ bool onsmqtt_read_document(const char *begin, const char *end, const char **faul
 
 /* Not where a success says so, nor where a program logs numbers of its own. */
 static bool holds_error(const struct onsmqtt_error *error) {
-    return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !is_digit(*error->code.data);
+    return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !isdigit((unsigned char)*error->code.data);
 }
 
 /* Documents that follow each other. */
@@ -46,7 +43,7 @@ static bool holds_error(const struct onsmqtt_error *error) {
 /* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
 static const char *find_beginning(const char *begin, const char *fault) {
     if (fault - begin > 5 && memcmp(fault - 5, "<?xml", 5) == 0) return fault - 5;
-    return fault - begin > 1 && fault[-1] == '<' ? fault - 1 : fault;
+    return fault != begin && fault[-1] == '<' ? fault - 1 : fault;
 }
 
 /* Where the document after this one begins, or the end. */
@@ -109,7 +106,7 @@ static bool begins_with(const char *at, const char *end, const char *string) {
 }
 
 static bool begins_logged_body(const char *at, const char *end) {
-    return *at == '{' || begins_with(at, end, "<Error>") || begins_with(at, end, "<?xml");
+    return *at == '{' || begins_with(at, end, "<Error") || begins_with(at, end, "<?xml");
 }
 
 /* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */
@@ -124,7 +121,7 @@ static const char *skip_first_documents(const char *begin, const char *end) {
 
 /* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
 struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end) {
-    struct onsmqtt_found_body found = {NULL, 0, 0};
+    struct onsmqtt_found_body found = {0};
     enum certainty best = NO_ERROR;
     const char *at = skip_first_documents(begin, end);
     while (at != NULL && at != end) {

@@ -512,6 +512,8 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         /* A body without a request id has a code of the catalog, or is another program's. */
         {"{\"Code\":\"InvalidParameter.topic\"}\n{\"code\":\"done\"}", "InvalidParameter.topic: invalid request\n", 0},
         {"{}\n{\"Code\":\"InDebt\"}\n{\"code\":\"done\"}", "InDebt: account\n", 2},
+        {"{\"Code\":\"InDebt\"}\t{\"code\":500,\"requestId\":\"1\"}\r\n{\"a\":1}", "InDebt: account\n", 0},
+        {"{\"Code\":\"InDebt\"}\t{\"Code\":\"MqttTopicExist\"}\r{\"Code\":\"InDebt\"}", "InDebt: account\n", 3},
         {"HTTP/1.1 403 F\n\n{\"Code\":\"New\"}\n{\"code\":\"done\"}", "New: permission (HTTP 403)\n", 0},
         {"HTTP/1.1 403 F\n\n{}\n{\"code\":\"done\"}", "done: unknown\n", 2},
         {"<Error><Code>InDebt</Code></Error>\n<Error><Code>done</Code></Error>", "InDebt: account\n", 0},
@@ -896,7 +898,9 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"<Error><Code>InDebt</Code></Error>\n400\n{\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
         {"{\"level\":\"info\",\"code\":0}\nx {\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}", "\"request_id\":\"1-2\","},
         {"x {\"Code\":\"OK\",\"RequestId\":\"1\"}", "\"code\":null,"},
+        {"x {\"code\":500,\"requestId\":\"1\"}", "\"code\":null,"},
         {"x <Error><Code>InDebt</Code></Error><a>", "\"parse\":\"ok\","},
+        {"x <Error a='b'><Code>InDebt</Code></Error>", "\"code\":\"InDebt\","},
         /* Members of a member are not the body's, nor is what stands in a body that broke. */
         {"x {\"data\":{\"Code\":\"InDebt\"}}", "\"request_id\":null,"},
         {"x {\"data\":{\"Code\":\"Strange\",\"RequestId\":\"1-2\"}} y", "\"code\":null,"},
