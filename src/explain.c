@@ -369,15 +369,15 @@ static const char *read_all(FILE *file, struct input *input) {
     return ferror(file) ? strerror(errno) : NULL;
 }
 
-/* With a byte order mark, or where bytes of 0 stand at its begin in odd places only, or in even ones: two, as one may be
- * damage. */
+/* With a byte order mark, or where many of its first bytes are 0, nearly all of them in odd places or in even ones. */
 static bool is_utf16(struct input input) {
-    enum { LOOKED_AT = 64 };
-    size_t zeros[2] = {0, 0};
+    size_t looked_at = input.size < 64 ? input.size : 64, zeros[2] = {0, 0}, most, least;
     if (input.size < 2) return false;
     if (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0) return true;
-    for (size_t i = 0; i < input.size && i < LOOKED_AT; ++i) zeros[i % 2] += input.data[i] == '\0';
-    return (zeros[0] == 0) != (zeros[1] == 0) && zeros[0] + zeros[1] >= (input.size < 4 ? 1 : 2);
+    for (size_t i = 0; i < looked_at; ++i) zeros[i % 2] += input.data[i] == '\0';
+    most = zeros[zeros[1] > zeros[0]];
+    least = zeros[zeros[1] <= zeros[0]];
+    return most > looked_at / 6 && most >= 4 * least && most >= (input.size < 4 ? 1 : 2);
 }
 
 static int explain_file(struct output *output, const char *name, FILE *file) {
@@ -473,9 +473,10 @@ static bool is_prose(const char *words, size_t size) {
 
 /* It names itself; but with some codes, be they only suggested, a text could hold what was signed. */
 static const char *name_of_text(const char *text, const struct onsmqtt_report *report) {
-    struct onsmqtt_text code = report->error.code;
-    if (report->has_suggestion) code = onsmqtt_plain_text(report->suggestion);
-    return code.data != NULL && onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text)) ? "left out" : text;
+    struct onsmqtt_text code = report->error.code, meant = onsmqtt_plain_text(report->suggestion);
+    bool is_secret = code.data != NULL && onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text));
+    is_secret = is_secret || (report->has_suggestion && onsmqtt_text_is_secret_message(meant, onsmqtt_plain_text(text)));
+    return is_secret ? "left out" : text;
 }
 
 /* Of a copy, since reading changes it. */

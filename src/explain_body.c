@@ -38,6 +38,16 @@ static bool holds_error(const struct onsmqtt_error *error) {
     return error->code.data != NULL && error->kind != ONSMQTT_KIND_SUCCESS && !isdigit((unsigned char)*error->code.data);
 }
 
+/* How surely what was read is the service's error: other programs have members named code, too, and common words there. */
+enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
+
+static enum certainty certainty_of(const struct onsmqtt_error *error) {
+    if (!holds_error(error)) return NO_ERROR;
+    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
+    if (error->basis != ONSMQTT_BASIS_CODE) return NO_ERROR;
+    return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
+}
+
 /* Documents that follow each other. */
 
 /* Of a fault at the beginning of another document, which is behind its first bytes where these might have been a comment. */
@@ -63,42 +73,30 @@ static const char *find_next_error(struct onsmqtt_error *error, const char *at, 
     return at;
 }
 
-/* Other programs have members named code, too. */
-static bool is_of_service(const struct onsmqtt_error *error) {
+static bool may_be_of_service(const struct onsmqtt_error *error) {
     return holds_error(error) && (error->row != NULL || error->request_id.data != NULL);
 }
 
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response) {
     struct onsmqtt_found_body found = {begin, (size_t)(end - begin), 0};
-    struct onsmqtt_error error;
-    bool has_error, has_service_error;
+    struct onsmqtt_error error, next;
+    bool is_service_error;
     (void)read_error(&error, begin, end);
-    has_error = holds_error(&error);
-    has_service_error = is_of_service(&error) || (is_response && has_error);
-    for (const char *at = begin; (at = find_next_error(&error, at, end)) != end;) {
-        if (has_service_error && !is_of_service(&error)) continue;
-        has_error = true;
-        has_service_error = is_of_service(&error);
+    is_service_error = may_be_of_service(&error) || (is_response && holds_error(&error));
+    for (const char *at = begin; (at = find_next_error(&next, at, end)) != end;) {
+        if (is_service_error && !may_be_of_service(&next)) continue;
+        if (is_service_error && error.request_id.data != NULL && certainty_of(&next) == NO_ERROR) continue;
+        error = next;
+        is_service_error = may_be_of_service(&error);
         found.data = at;
         found.errors++;
     }
-    if (has_error) end = find_next_document(found.data, end); /* a success is relied on only if nothing stands behind it */
+    if (holds_error(&error)) end = find_next_document(found.data, end); /* nothing may stand behind a success */
     found.size = (size_t)(end - found.data);
     return found;
 }
 
 /* Bodies in other text. */
-
-/* How surely what was read is the service's error, where any text may stand around it: numbers and common words are no codes
-   there. */
-enum certainty { NO_ERROR, PERHAPS_ERROR, KNOWN_ERROR };
-
-static enum certainty certainty_of(const struct onsmqtt_error *error) {
-    if (!holds_error(error)) return NO_ERROR;
-    if (error->request_id.data != NULL) return error->row != NULL ? KNOWN_ERROR : PERHAPS_ERROR;
-    if (error->basis != ONSMQTT_BASIS_CODE) return NO_ERROR;
-    return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
-}
 
 static bool begins_with(const char *at, const char *end, const char *string) {
     size_t size = strlen(string);
@@ -106,7 +104,7 @@ static bool begins_with(const char *at, const char *end, const char *string) {
 }
 
 static bool begins_logged_body(const char *at, const char *end) {
-    return *at == '{' || begins_with(at, end, "<Error") || begins_with(at, end, "<?xml");
+    return *at == '{' || begins_with(at, end, "<Error>") || begins_with(at, end, "<Error ") || begins_with(at, end, "<?xml");
 }
 
 /* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */

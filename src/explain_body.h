@@ -22,9 +22,9 @@ struct onsmqtt_found_body {
 };
 
 /* Of documents that follow each other the last one with the code of an error; but not one without a request id whose code the
-   catalog does not hold, where an earlier one has either, or is_response tells that the first one came from the service. With
-   such a code it ends where another document begins. Where there is none, all of it. Errors: how many came after the first
-   one. */
+   catalog does not hold, where an earlier one has either, or is_response tells that the first one came from the service; nor
+   one without an id whose code is a common word or only fits a pattern, where an earlier one has an id. With such a code it
+   ends where another document begins. Where there is none, all of it. Errors: how many came after the first document. */
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response);
 
 /* In a text that is no response: the last body whose code the catalog knows, else the last with a code and a request id.

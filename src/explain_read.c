@@ -101,10 +101,14 @@ static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *d
     enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
     report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
     if (found <= ONSMQTT_FOUND_NEAR) {
+        char suggestion[ONSMQTT_SUGGESTION_SIZE];
         enum onsmqtt_found other;
         if (!response->is_logged) size = (size_t)(response->body - data);
-        other = onsmqtt_find_code(data, size, report->suggestion);
-        if (other != ONSMQTT_FOUND_NOTHING) found = other;
+        other = onsmqtt_find_code(data, size, suggestion);
+        if (other > found) {
+            memcpy(report->suggestion, suggestion, sizeof suggestion);
+            found = other;
+        }
         report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
     }
     report->has_suggestion = found != ONSMQTT_FOUND_NOTHING;

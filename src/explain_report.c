@@ -200,12 +200,14 @@ static const char *execution_of(const struct onsmqtt_report *report) {
 static void put_contradiction(const struct onsmqtt_report *report) {
     put_field(report, "What to do", "Explain that code, if it is the one of this response.");
     put_field(report, "Send again", onsmqtt_advice(ONSMQTT_KIND_UNKNOWN, repetition_of(report)));
-    put_field(report, "Why", "The HTTP status alone was read, and it does not mean what that code means.");
+    put_field(report, "Why", onsmqtt_report_doubt(report));
 }
 
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
     bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
-    if (!is_doubtful(report) || report->is_compressed || is_contradicted(report)) return NULL;
+    if (report->is_compressed) return "The body is compressed, so that nothing of it was read.";
+    if (is_contradicted(report)) return "The HTTP status alone was read, and it does not mean what that code means.";
+    if (!is_doubtful(report)) return NULL;
     if (report->is_cut && !is_success) return "The HTTP status alone was read, and the body is cut.";
     if (report->is_cut) return "The HTTP status says success, and the body is cut.";
     return report->error.parse == ONSMQTT_PARSE_EMPTY
@@ -262,7 +264,7 @@ static void put_advice(const struct onsmqtt_report *report) {
     } else if (report->is_compressed) {
         put_field(report, "What to do", "Unpack the body, or fetch it with curl's option --compressed, and explain it again.");
         put_field(report, "Send again", advice);
-        put_field(report, "Why", "The body is compressed, so that nothing of it was read.");
+        put_field(report, "Why", onsmqtt_report_doubt(report));
     } else if (is_contradicted(report)) {
         put_contradiction(report);
     } else if (is_doubtful(report)) {

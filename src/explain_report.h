@@ -30,7 +30,7 @@ struct onsmqtt_report {
 /* Whether one of the members that a report shows was read. */
 bool onsmqtt_holds_members(const struct onsmqtt_error *error);
 
-/* Why the status that was read is not relied on; NULL: it is, or another reason stands before. */
+/* Why the status that was read is not relied on; NULL: it is. */
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report);
 
 void onsmqtt_report_text(const struct onsmqtt_report *report);

@@ -193,13 +193,6 @@ static bool begins_with(const struct lines *lines, const char *string) {
     return (size_t)(lines->end - lines->at) >= size && memcmp(lines->at, string, size) == 0;
 }
 
-/* But for what curl says of it. */
-static bool is_nothing(const struct onsmqtt_response *response) {
-    struct lines lines = {response->body, response->body + response->body_size, false, NULL};
-    skip_white_space(&lines);
-    return lines.at == lines.end || begins_with(&lines, "curl: (");
-}
-
 /* A byte order mark comes from an editor or a shell, not from the service. */
 static void skip_byte_order_mark(struct lines *lines) {
     if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
@@ -221,7 +214,7 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
     if (found.errors != 0) {
         onsmqtt_hints_init(hints);
         response->status = ONSMQTT_STATUS_UNKNOWN;
-        response->count += found.errors + (response->count == 0); /* the first one had none, or no status line */
+        response->count += found.errors + (response->count == 0); /* the first document counts, too */
     }
     response->body = found.data;
     response->body_size = found.size;
@@ -261,7 +254,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         skip_body(&lines, length);
     }
     response.count += is_announced;
-    if (is_announced && (response.status <= 199 || is_nothing(&response))) {
+    if (is_announced && (response.status <= 199 || !onsmqtt_begins_document(response.body, lines.end))) {
         onsmqtt_hints_init(hints);
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
     }

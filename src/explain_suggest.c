@@ -242,7 +242,7 @@ static bool suggest_near(struct onsmqtt_text word, char suggestion[ONSMQTT_SUGGE
     if (!onsmqtt_suggest(word, found)) return false;
     size = strlen(found);
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, found, size);
-    if (match.row == NULL || match.literal_size != 0) return false;
+    if (match.literal_size != 0) return false;
     if (count_edits(found, size, word.data, word.size).count[word.size] > word.size / 4) return false;
     memcpy(suggestion, found, size + 1);
     return true;

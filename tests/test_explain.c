@@ -84,6 +84,10 @@ static void input_in_utf16_is_refused(void **state) {
     assert_string_equal(explain_bytes("[\0\x19\x95]\0I\0n\0", 10, ARGUMENTS("-")).err, /* with a Chinese letter */
                         "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
     assert_string_equal(explain_bytes("\0\0\0\0InDebt", 10, ARGUMENTS("-")).err, "");
+    assert_string_equal(explain_bytes("Error: InDebt\0Error: InDebt", 28, ARGUMENTS("--json")).err,
+                        "onsmqtt-explain: \"standard input\": InDebt was taken from the words of the input\n");
+    assert_string_equal(explain_bytes("\"\0\0N\"\0,\0\"\0C\0o\0", 14, ARGUMENTS("-")).err, /* with the letter U+4E00 */
+                        "onsmqtt-explain: \"standard input\": UTF-16; save it as UTF-8\n");
     assert_string_equal(explain_bytes("I\0\0\0", 4, ARGUMENTS("-")).err, "");
     assert_string_equal(explain_bytes("\0", 1, ARGUMENTS("-")).err, "");
     assert_string_equal(explain("\xFF", ARGUMENTS("-")).err, "");
@@ -254,8 +258,12 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     assert_non_null(strstr(result.out, "\n==> Exception: Throttling.Mine : a <==\n"));
     result = explain("", ARGUMENTS("--json", "Code: SignatureDoesNotMach, Message: SECRET"));
     assert_string_equal(result.err, "onsmqtt-explain: \"left out\": did you mean SignatureDoesNotMatch?\n");
+    result = explain(
+        "", ARGUMENTS("x {\"Code\":\"SignatureDoesNotMatch.A\",\"RequestId\":\"1\",\"Message\":\"SECRET\"} Code: InDebt", "a"));
+    assert_null(strstr(result.out, "SECRET"));
     result = explain("", ARGUMENTS("--json", "log\nHTTP/1.1 400 Bad\n\nCode: SignatureDoesNotMatch : SECRET"));
-    assert_string_equal(result.err, "onsmqtt-explain: \"left out\": did you mean SignatureDoesNotMatch?\n");
+    assert_memory_equal(result.err, "onsmqtt-explain: \"left out\": did you mean SignatureDoesNotMatch?\n", 65);
+    assert_null(strstr(result.err, "SECRET"));
 }
 
 static void of_several_arguments_the_worst_exit_status_counts(void **state) {

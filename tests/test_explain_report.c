@@ -246,9 +246,12 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
     assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n", ARGUMENTS("--json")).err,
                         "onsmqtt-explain: \"standard input\": The HTTP status says success, and there is no body.\n");
     assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n{}", ARGUMENTS("--json")).err, "");
-    assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n\x1F\x8B", ARGUMENTS("--json")).err, "");
+    assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\n\x1F\x8B", ARGUMENTS("--json")).err,
+                        "onsmqtt-explain: \"standard input\": The body is compressed, so that nothing of it was read.\n");
     assert_string_equal(explain("HTTP/1.1 200 OK\r\n\r\nCode: InDebt, x", ARGUMENTS("--json")).err,
-                        "onsmqtt-explain: \"standard input\": did you mean InDebt?\n");
+                        "onsmqtt-explain: \"standard input\": did you mean InDebt?\n"
+                        "onsmqtt-explain: \"standard input\": The HTTP status alone was read, and it does not mean what that "
+                        "code means.\n");
     for (size_t i = 0; i < COUNT(answers); ++i) {
         struct result result = explain(answers[i], ARGUMENTS("--status=200"));
         if (strstr(result.out, "  Executed     The request was carried out.\n") == NULL)

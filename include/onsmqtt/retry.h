@@ -63,7 +63,8 @@ struct onsmqtt_retry_budget {
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity);
 
 /** How often and how long. A client keeps one and passes it to each sequence. Begin with onsmqtt_retry_policy_default(): a
-    member left 0 means 0, except max_attempts; a max_delay_ms of 0 delays nothing and accepts no wait from the server. */
+    member left 0 means 0 (deadline_ms: none), except max_attempts (1); a max_delay_ms of 0 delays nothing and accepts no wait
+    from the server. */
 struct onsmqtt_retry_policy {
     uint32_t max_attempts;               /**< The first one included; 0 is taken as 1. */
     uint32_t base_delay_ms;              /**< Bound of the first retry's random delay; doubled with each retry. */
