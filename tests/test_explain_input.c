@@ -518,6 +518,7 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"{\"Code\":\"InDebt\"}\t{\"Code\":\"MqttTopicExist\"}\r{\"Code\":\"InDebt\"}", "InDebt: account\n", 3},
         {"HTTP/1.1 403 F\n\n{\"Code\":\"New\"}\n{\"code\":\"done\"}", "New: permission (HTTP 403)\n", 0},
         {"HTTP/1.1 403 F\n\n{}\n{\"code\":\"done\"}", "done: unknown\n", 2},
+        {"HTTP/1.1 403 F\n\n\t\r{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
         {"HTTP/1.1 403 F\n\n{\"Code\":\"InDebt\",\"RequestId\":\"1\"}\n{\"code\":\"Timeout\"}", "InDebt: account (HTTP 403)\n",
          0},
         {"{\"Code\":\"New\",\"RequestId\":\"1\"}\n{\"code\":\"InvalidState\"}", "New: unknown\n", 0},
