@@ -158,30 +158,37 @@ ONSMQTT_INLINE struct place skip_plain(struct input *in, struct place place) {
     return place.special != 0 ? skip_bytes(place, onsmqtt_lowest_bit(place.special)) : skip_plain_blocks(in, place.at);
 }
 
-/* Past characters of two bytes: all letters of some alphabets are such, and the accented ones of others. */
-static const char *skip_pairs(const struct input *in, const char *at) {
-    while (in->end - at >= 2 && (unsigned char)at[0] >= 0xC2 && (unsigned char)at[0] <= 0xDF &&
-           ((unsigned char)at[1] & 0xC0) == 0x80) {
-        at += 2;
+/* Whether onsmqtt_sequence_bits() takes what begins with this byte: to try it in vain takes longer than to check it alone. */
+static bool may_lead_sequence(unsigned char lead) {
+    return lead >= 0xC2 && lead < 0xF0 && lead != 0xE0 && lead != 0xED;
+}
+
+/* From such a byte past characters of two and three bytes, which nearly all letters are, and plain ones. The block may have cut
+   the last one off, so the next block begins two bytes before; not at `at`, for the reason that skip_plain_blocks() has. */
+static struct place skip_sequences(struct input *in, const char *at) {
+    const char *block = at;
+    for (;;) {
+        struct place place;
+        in->block = block <= in->last_block ? block : in->last_block;
+        in->special = onsmqtt_special_bits(in->block) & ~onsmqtt_sequence_bits(in->block);
+        place = place_at(in, at);
+        if (place.special != 0) {
+            place = skip_bytes(place, onsmqtt_lowest_bit(place.special));
+        } else {
+            place.at = in->block + ONSMQTT_BLOCK;
+        }
+        if (place.at - in->block < ONSMQTT_BLOCK - 2 || in->block == in->last_block) return place;
+        at = place.at;
+        block = in->block + (ONSMQTT_BLOCK - 2);
     }
-    return at;
 }
 
-/* Whether onsmqtt_triple_bits() takes what begins with this byte: to try it in vain takes longer than to check it alone. */
-static bool may_lead_triple(unsigned char lead) {
-    return lead > 0xE0 && lead < 0xF0 && lead != 0xED;
-}
-
-/* From a byte that is not ASCII. Most of such text is Chinese, characters of three bytes: those in the block that begins here
-   are checked at once and count as plain from then on. A body that fills no block can't be read that way. */
+/* From a byte that is not ASCII. A body that fills no block can't be read by blocks. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
-    const char *behind_pairs = ONSMQTT_SHORTCUTS ? skip_pairs(in, at) : at;
     size_t good, size;
-    if (behind_pairs != at) return place_at(in, behind_pairs);
-    if (ONSMQTT_SHORTCUTS && may_lead_triple((unsigned char)*at) && in->last_block != in->reader->body) {
-        in->block = at <= in->last_block ? at : in->last_block;
-        in->special = onsmqtt_special_bits(in->block) & ~onsmqtt_triple_bits(in->block);
-        if ((in->special >> (at - in->block) & 1) == 0) return place_at(in, at);
+    if (ONSMQTT_SHORTCUTS && may_lead_sequence((unsigned char)*at) && in->last_block != in->reader->body) {
+        struct place place = skip_sequences(in, at);
+        if (place.at != at) return place;
     }
     size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
     return size == 0 ? reject_place(in, at + good, ONSMQTT_READ_BAD_UTF8) : place_at(in, at + size);
@@ -201,11 +208,34 @@ static bool is_escape_letter(char byte) {
     }
 }
 
+/* Whether the first four bytes of the word are hexadecimal digits. Their top bits say so; sums carry into the next byte only
+   from one that is not ASCII, and that one is no digit. */
+static bool begins_with_hex_digits(uint64_t word) {
+    uint64_t lower = word | ONSMQTT_EACH_BYTE * 0x20;
+    uint64_t digit = (word + ONSMQTT_EACH_BYTE * (0x80 - '0')) & ~(word + ONSMQTT_EACH_BYTE * (0x7F - '9'));
+    uint64_t letter = (lower + ONSMQTT_EACH_BYTE * (0x80 - 'a')) & ~(lower + ONSMQTT_EACH_BYTE * (0x7F - 'f'));
+    return (~((digit | letter) & ~word) & 0x80808080) == 0;
+}
+
+/* From a backslash past escapes of four digits: some serializers write all that is not ASCII as such. */
+static const char *skip_unicode_escapes(const struct input *in, const char *at) {
+    while (ONSMQTT_SHORTCUTS && at <= in->last_word) {
+        uint64_t bytes = onsmqtt_load_8(at);
+        if ((bytes & 0xFFFF) != onsmqtt_load_4("\\u\0") || !begins_with_hex_digits(bytes >> 16)) break;
+        at += 6;
+    }
+    return at;
+}
+
 /* From a backslash. A lone surrogate is grammatical. */
-static struct place skip_escape(struct input *in, const char *at) {
-    if (++at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
+static struct place skip_escape(struct input *in, const char *backslash) {
+    const char *at = backslash + 1;
+    if (at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
     if (is_escape_letter(*at)) return place_at(in, at + 1);
     if (*at != 'u') return reject_place(in, at, ONSMQTT_READ_MALFORMED);
+    at = skip_unicode_escapes(in, backslash);
+    if (at != backslash) return place_at(in, at);
+    ++at;
     for (int i = 0; i < 4; ++i) {
         if (++at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
     }

@@ -11,8 +11,19 @@
 
 /* On every machine, with a bit for each byte:
    onsmqtt_special_bits(block)  where a string's plain bytes end: quote, backslash, below space, not ASCII
-   onsmqtt_triple_bits(block)   all bytes of each UTF-8 sequence of three that is surely good and lies in the block
+   onsmqtt_sequence_bits(block) all bytes of each UTF-8 sequence of two or three that is surely good and lies in the block
    onsmqtt_solid_bits(at)       where no white space stands, of ONSMQTT_SPACE_BLOCK bytes */
+
+struct onsmqtt_sequences {
+    uint64_t leads;     /* from C2 to EF, but E0 and ED, after which not every byte may follow */
+    uint64_t triples;   /* those of them that begin sequences of three; what it says of other bytes does not count */
+    uint64_t followers; /* from 80 to BF */
+};
+
+static inline uint64_t onsmqtt_complete_sequences(struct onsmqtt_sequences found) {
+    uint64_t good = found.leads & found.followers >> 1 & (found.followers >> 2 | ~found.triples);
+    return good | good << 1 | (good & found.triples) << 2;
+}
 
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(ONSMQTT_ERROR_PORTABLE_SCAN)
 #include <emmintrin.h>
@@ -33,19 +44,21 @@ static inline uint64_t onsmqtt_special_bits(const char *block) {
     return low | high << 32;
 }
 
-/* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. Less 0x70 they, and only they, lie above 0x70
-   as signed numbers; as such, what may follow lies below 0xC0. */
-static inline uint64_t onsmqtt_triple_bits(const char *block) {
-    uint64_t leads = 0, followers = 0;
+/* Compared as signed numbers: less 0x70, what may lead lies above 0x51, and that of three bytes above 0x6F; what follows lies
+   below 0xC0. */
+static inline uint64_t onsmqtt_sequence_bits(const char *block) {
+    struct onsmqtt_sequences found = {0, 0, 0};
     for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(block + i));
-        __m128i lead = _mm_cmpgt_epi8(_mm_sub_epi8(bytes, _mm_set1_epi8(0x70)), _mm_set1_epi8(0x70));
+        __m128i moved = _mm_sub_epi8(bytes, _mm_set1_epi8(0x70));
+        __m128i lead = _mm_cmpgt_epi8(moved, _mm_set1_epi8(0x51));
+        lead = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE0)), lead);
         lead = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xED)), lead);
-        leads |= (uint64_t)(unsigned)_mm_movemask_epi8(lead) << i;
-        followers |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8((char)0xC0), bytes)) << i;
+        found.leads |= (uint64_t)(unsigned)_mm_movemask_epi8(lead) << i;
+        found.triples |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(moved, _mm_set1_epi8(0x6F))) << i;
+        found.followers |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8((char)0xC0), bytes)) << i;
     }
-    leads &= followers >> 1 & followers >> 2;
-    return leads | leads << 1 | leads << 2;
+    return onsmqtt_complete_sequences(found);
 }
 
 static inline uint64_t onsmqtt_solid_bits(const char *at) {
@@ -82,19 +95,21 @@ static inline uint64_t onsmqtt_special_bits(const char *block) {
     return onsmqtt_gather_64(special);
 }
 
-/* Leads from E1 to EF, but ED: after that and after E0 not every byte may follow. */
-static inline uint64_t onsmqtt_triple_bits(const char *block) {
-    uint8x16_t lead[4], follower[4];
-    uint64_t leads, followers;
+static inline uint64_t onsmqtt_sequence_bits(const char *block) {
+    uint8x16_t lead[4], triple[4], follower[4];
+    struct onsmqtt_sequences found;
     for (unsigned i = 0; i < 4; ++i) {
         uint8x16_t bytes = vld1q_u8((const uint8_t *)block + 16 * i);
-        lead[i] = vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(0xE1)), vdupq_n_u8(0x0F));
+        lead[i] = vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(0xC2)), vdupq_n_u8(0x2E));
+        lead[i] = vbicq_u8(lead[i], vceqq_u8(bytes, vdupq_n_u8(0xE0)));
         lead[i] = vbicq_u8(lead[i], vceqq_u8(bytes, vdupq_n_u8(0xED)));
+        triple[i] = vcgeq_u8(bytes, vdupq_n_u8(0xE0));
         follower[i] = vceqq_u8(vandq_u8(bytes, vdupq_n_u8(0xC0)), vdupq_n_u8(0x80));
     }
-    followers = onsmqtt_gather_64(follower);
-    leads = onsmqtt_gather_64(lead) & followers >> 1 & followers >> 2;
-    return leads | leads << 1 | leads << 2;
+    found.leads = onsmqtt_gather_64(lead);
+    found.triples = onsmqtt_gather_64(triple);
+    found.followers = onsmqtt_gather_64(follower);
+    return onsmqtt_complete_sequences(found);
 }
 
 static inline uint64_t onsmqtt_solid_bits(const char *at) {
@@ -136,19 +151,20 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
     return onsmqtt_gather_tops(word | solid);
 }
 
-/* Leads from E1 to EF, but ED: their top three bits are set and the fourth is not; of what follows the top one and not the
-   second. */
-static inline uint64_t onsmqtt_triple_bits(const char *block) {
-    uint64_t leads = 0, followers = 0;
+/* Top bits again: what leads has two bits set from the top on, of three bytes three, and not four; what follows only one. */
+static inline uint64_t onsmqtt_sequence_bits(const char *block) {
+    struct onsmqtt_sequences found = {0, 0, 0};
     for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 8) {
         uint64_t word = onsmqtt_load_8(block + i);
-        uint64_t lead = word & word << 1 & word << 2 & ~(word << 3);
+        uint64_t triple = word & word << 1 & word << 2;
+        uint64_t lead = word & word << 1 & ~(triple & word << 3);
+        lead &= onsmqtt_differing_tops(word, 0xC0) & onsmqtt_differing_tops(word, 0xC1);
         lead &= onsmqtt_differing_tops(word, 0xE0) & onsmqtt_differing_tops(word, 0xED);
-        leads |= onsmqtt_gather_tops(lead) << i;
-        followers |= onsmqtt_gather_tops(word & ~(word << 1)) << i;
+        found.leads |= onsmqtt_gather_tops(lead) << i;
+        found.triples |= onsmqtt_gather_tops(triple) << i;
+        found.followers |= onsmqtt_gather_tops(word & ~(word << 1)) << i;
     }
-    leads &= followers >> 1 & followers >> 2;
-    return leads | leads << 1 | leads << 2;
+    return onsmqtt_complete_sequences(found);
 }
 #endif
 

@@ -1,4 +1,5 @@
 /* The JSON reader by itself: which documents it accepts (RFC 8259), where it rejects, and which members it hands out. */
+#include <ctype.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -263,6 +264,36 @@ static void escapes_have_the_form_of_the_rfc(void **state) {
     CHECK_ALL(documents);
 }
 
+/* One digit of an escape is any byte, behind `before` good escapes and before `after` bytes. */
+static void check_digit(size_t before, size_t digit, int byte, size_t after) {
+    char body[64] = "{\"a\":\"";
+    size_t at = strlen(body), size, changed;
+    for (size_t i = 0; i < before; ++i, at += 6) memcpy(body + at, "\\u4e2D", 6);
+    memcpy(body + at, "\\u09aF", 6);
+    changed = at + 2 + digit;
+    body[changed] = (char)byte;
+    memset(body + at + 6, 'x', after);
+    memcpy(body + at + 6 + after, "\"}", 2);
+    size = at + 6 + after + 2;
+    if (byte < 0x80 && isxdigit(byte)) {
+        assert_int_equal(read_document(body, size).result, ONSMQTT_READ_END);
+    } else {
+        check(&(struct document){body, size, ONSMQTT_READ_MALFORMED, changed, ""});
+    }
+}
+
+/* Many at a time are read otherwise than one, and those at the end of a body otherwise than those before. */
+static void digits_of_escapes_are_checked_wherever_they_stand(void **state) {
+    (void)state;
+    for (size_t before = 0; before < 4; ++before) {
+        for (size_t after = 0; after < 9; ++after) {
+            for (size_t digit = 0; digit < 4; ++digit) {
+                for (int byte = 0; byte < 256; ++byte) check_digit(before, digit, byte, after);
+            }
+        }
+    }
+}
+
 static void strings_are_utf8(void **state) {
     static const struct document documents[] = {
         GOOD("{\"\xC3\xA9\":\"\xE4\xBD\xA0\xE5\xA5\xBD\"}", "\xC3\xA9=\xE4\xBD\xA0\xE5\xA5\xBD;"),
@@ -337,10 +368,10 @@ static void check_bytes_between(const char *filler, size_t before, const char *b
     }
 }
 
-/* At the ends of blocks, too, since most sequences of three bytes are checked a block at a time. */
+/* At the ends of blocks, too, since most sequences of two and three bytes are checked a block at a time. */
 static void bytes_that_are_not_ascii_are_checked_wherever_they_stand(void **state) {
     static const unsigned char second[] = {0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0}, third[] = {0x7F, 0x80, 0xA1, 0xBF, 0xC0};
-    static const size_t places[] = {0, 1, 2, 20, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62};
+    static const size_t places[] = {0, 1, 2, 20, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 119, 120, 121, 122, 123, 124};
     (void)state;
     for (unsigned lead = 0x80; lead <= 0xFF; ++lead) {
         for (size_t i = 0; i < sizeof second * sizeof third; ++i) {
@@ -350,6 +381,7 @@ static void bytes_that_are_not_ascii_are_checked_wherever_they_stand(void **stat
                     check_bytes_between("x", places[place], bytes, size);
                     if (places[place] % 2 == 0) check_bytes_between("\xC3\xA9", places[place] / 2, bytes, size);
                     if (places[place] % 3 == 0) check_bytes_between("\xE4\xBD\xA0", places[place] / 3, bytes, size);
+                    if (places[place] % 4 == 0) check_bytes_between("\xE4\xBD\xA0x", places[place] / 4, bytes, size);
                 }
             }
         }
@@ -647,6 +679,7 @@ int main(void) {
         cmocka_unit_test(literals_are_in_lower_case_and_whole),
         cmocka_unit_test(control_characters_in_strings_are_rejected),
         cmocka_unit_test(escapes_have_the_form_of_the_rfc),
+        cmocka_unit_test(digits_of_escapes_are_checked_wherever_they_stand),
         cmocka_unit_test(strings_are_utf8),
         cmocka_unit_test(bytes_that_are_not_ascii_are_checked_wherever_they_stand),
         cmocka_unit_test(a_string_is_found_wherever_it_stands_in_a_block),
