@@ -4,7 +4,8 @@
 
    Nearly all of a body is strings, and what stands between them is nearly always the same. So strings are judged a block of
    bytes at a time, few bytes twice, and read_members() goes from string to string as long as nothing else comes. Where it goes
-   on is decided by branches, not computed: the processor predicts nearly all of them and runs ahead. */
+   on is decided by branches, not computed from bits: the processor predicts nearly all branches and runs ahead, where it would
+   have to wait for what is computed. */
 #include <string.h>
 
 #include "bytes.h"
@@ -12,13 +13,13 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* What stands between two members, from the quote that closes a value to the one that opens the next name: up to 15 bytes. Of
-   `"A",\n "B"` it is `",\n "`, 5 bytes. White space begins behind its first two, and behind a value that is no string only
-   `,\n "` is left of it. */
+/* What stands between two members, up to 15 bytes: the quote that closes a value, a comma, white space, and the quote that
+   opens the next name. Of `"A",\n "B"` it is `",\n "`, 5 bytes. Behind a value that is no string the first quote is missing. */
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
-    uint64_t last;        /* of more than 8 bytes, the last 8; of 9 the lowest may be a bracket, and is never compared */
+    uint64_t last;        /* of more than 8 bytes, the last 8. The lowest is never compared: it is among `bytes`, too, and where
+                             the gap was learned it may have been the bracket before */
 };
 
 struct input {
@@ -27,7 +28,8 @@ struct input {
     struct onsmqtt_reader *reader;
 
     const char *block;      /* where the bytes begin that were judged last */
-    uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end */
+    uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end; once skip_run() found
+                               sequences good, not for those. Of bytes already passed it may say anything */
     const char *last_block; /* the last place where a block fits; of a shorter body its beginning, which is inside no string */
     const char *last_word;  /* the same for 8 bytes */
     bool is_escaped;        /* whether the string that end_unusual_string() read last holds escapes */
@@ -43,7 +45,8 @@ struct input {
     struct gap gap;            /* between members */
 };
 
-/* A place inside a string. in->block never begins after it: place_at() would take an offset below 0 for one past the block. */
+/* A place inside a string. in->block never begins after it: else skip_plain_blocks() would go on behind the block, and what
+   lies between would never be judged. */
 struct place {
     const char *at;   /* NULL after rejecting a byte */
     uint64_t special; /* the block's bits from there on, its own lowest; 0 where none is set, or where the block ends before it:
@@ -118,7 +121,7 @@ ONSMQTT_INLINE struct place place_at(const struct input *in, const char *at) {
     return place;
 }
 
-/* Judges the block that begins at `at`, or the last one, which ends with the body. */
+/* Judges the block that begins at `at`, or the last one, which ends with the body; none where the body ends at `at`. */
 ONSMQTT_INLINE struct place judge_block(struct input *in, const char *at) {
     struct place place = {at, 0};
     if (at <= in->last_block) {
@@ -158,20 +161,27 @@ ONSMQTT_INLINE struct place skip_plain(struct input *in, struct place place) {
     return place.special != 0 ? skip_bytes(place, onsmqtt_lowest_bit(place.special)) : skip_plain_blocks(in, place.at);
 }
 
-/* Whether onsmqtt_sequence_bits() takes what begins with this byte: to try it in vain takes longer than to check it alone. */
-static bool may_lead_sequence(unsigned char lead) {
-    return lead >= 0xC2 && lead < 0xF0 && lead != 0xE0 && lead != 0xED;
+/* Whether to judge what begins here by blocks: a sequence that onsmqtt_sequence_bits() may take, and not a letter by itself
+   among plain ones, which is quicker checked alone. A body of at most a block can't be judged that way. */
+static bool begins_run(const struct input *in, const char *at) {
+    unsigned char lead = (unsigned char)*at;
+    if (lead < 0xC2 || lead >= 0xF0 || lead == 0xE0 || lead == 0xED) return false;
+    return in->last_block != in->reader->body && in->end - at > 3 && (unsigned char)at[3] >= 0x80;
 }
 
-/* From such a byte past characters of two and three bytes, which nearly all letters are, and plain ones. The block may have cut
-   the last one off, so the next block begins two bytes before; not at `at`, for the reason that skip_plain_blocks() has. */
-static struct place skip_sequences(struct input *in, const char *at) {
+/* From such a sequence past plain bytes and others like it, to what is neither, or to a block that holds none of them; `at`
+   itself where the first one is bad or cut off. A block may cut off its last sequence, so the next one begins two bytes before
+   it ends: where that is depends on no bit of it, see skip_plain_blocks(). */
+static struct place skip_run(struct input *in, const char *at) {
     const char *block = at;
     for (;;) {
         struct place place;
+        uint64_t sequences;
         in->block = block <= in->last_block ? block : in->last_block;
-        in->special = onsmqtt_special_bits(in->block) & ~onsmqtt_sequence_bits(in->block);
+        sequences = onsmqtt_sequence_bits(in->block);
+        in->special = onsmqtt_special_bits(in->block) & ~sequences;
         place = place_at(in, at);
+        if (sequences == 0) return place;
         if (place.special != 0) {
             place = skip_bytes(place, onsmqtt_lowest_bit(place.special));
         } else {
@@ -183,11 +193,11 @@ static struct place skip_sequences(struct input *in, const char *at) {
     }
 }
 
-/* From a byte that is not ASCII. A body that fills no block can't be read by blocks. */
+/* From a byte that is not ASCII. */
 static struct place skip_non_ascii(struct input *in, const char *at) {
     size_t good, size;
-    if (ONSMQTT_SHORTCUTS && may_lead_sequence((unsigned char)*at) && in->last_block != in->reader->body) {
-        struct place place = skip_sequences(in, at);
+    if (ONSMQTT_SHORTCUTS && begins_run(in, at)) {
+        struct place place = skip_run(in, at);
         if (place.at != at) return place;
     }
     size = onsmqtt_utf8_sequence((const unsigned char *)at, (const unsigned char *)in->end, &good);
@@ -208,16 +218,17 @@ static bool is_escape_letter(char byte) {
     }
 }
 
-/* Whether the first four bytes of the word are hexadecimal digits. Their top bits say so; sums carry into the next byte only
-   from one that is not ASCII, and that one is no digit. */
+/* Whether the first four bytes of the word are hexadecimal digits. In `digit` and `letter` the top bit of each byte says
+   whether it is one. A byte that is not ASCII never is, and only such a byte carries into the next. */
 static bool begins_with_hex_digits(uint64_t word) {
     uint64_t lower = word | ONSMQTT_EACH_BYTE * 0x20;
     uint64_t digit = (word + ONSMQTT_EACH_BYTE * (0x80 - '0')) & ~(word + ONSMQTT_EACH_BYTE * (0x7F - '9'));
     uint64_t letter = (lower + ONSMQTT_EACH_BYTE * (0x80 - 'a')) & ~(lower + ONSMQTT_EACH_BYTE * (0x7F - 'f'));
-    return (~((digit | letter) & ~word) & 0x80808080) == 0;
+    return (~(digit | letter) & 0x80808080) == 0;
 }
 
-/* From a backslash past escapes of four digits: some serializers write all that is not ASCII as such. */
+/* From a backslash past good escapes of four digits, as far as words can be read; `at` itself if there is none. Some
+   serializers write all that is not ASCII as such escapes. */
 static const char *skip_unicode_escapes(const struct input *in, const char *at) {
     while (ONSMQTT_SHORTCUTS && at <= in->last_word) {
         uint64_t bytes = onsmqtt_load_8(at);
@@ -229,13 +240,12 @@ static const char *skip_unicode_escapes(const struct input *in, const char *at) 
 
 /* From a backslash. A lone surrogate is grammatical. */
 static struct place skip_escape(struct input *in, const char *backslash) {
-    const char *at = backslash + 1;
+    const char *at = backslash + 1, *behind;
     if (at == in->end) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
     if (is_escape_letter(*at)) return place_at(in, at + 1);
     if (*at != 'u') return reject_place(in, at, ONSMQTT_READ_MALFORMED);
-    at = skip_unicode_escapes(in, backslash);
-    if (at != backslash) return place_at(in, at);
-    ++at;
+    behind = skip_unicode_escapes(in, backslash);
+    if (behind != backslash) return place_at(in, behind);
     for (int i = 0; i < 4; ++i) {
         if (++at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
     }
@@ -269,6 +279,7 @@ ONSMQTT_INLINE struct place end_string(struct input *in, struct place place, uns
     return place;
 }
 
+/* From a string's opening quote to right after the closing one. */
 static const char *skip_string(struct input *in, const char *at) {
     struct place end = skip_plain(in, place_at(in, at + 1));
     if (!is_here(in, end.at, '"')) end = end_unusual_string(in, end);
@@ -295,7 +306,7 @@ static const char *skip_number(struct input *in, const char *at) {
 
 ONSMQTT_INLINE const char *skip_literal(struct input *in, const char *at, const char *literal, size_t size) {
     if ((size_t)(in->end - at) >= size && memcmp(at, literal, size) == 0) return at + size;
-    while (is_here(in, at, *literal)) {
+    while (is_here(in, at, *literal)) { /* a byte differs, or the body ends, before the literal does */
         ++at;
         ++literal;
     }
@@ -341,8 +352,8 @@ static const char *begin_element(struct input *in, const char *at) {
     return skip_space(in, at);
 }
 
-/* From right after a value, or what may close an empty container: past the brackets that close here and a comma, to the next
-   element. */
+/* From right after a value, or from the bracket that closes an empty container: past the brackets that close here and a comma,
+   to the next element. */
 static const char *end_value(struct input *in, const char *at) {
     while (in->depth != 0) {
         bool is_object = is_in_object(in);
@@ -354,7 +365,7 @@ static const char *end_value(struct input *in, const char *at) {
         if (--in->depth == 0) return end_document(in, at, is_object);
         if (is_top_level(in)) keep_value(in, view(in->container, at), is_object ? ONSMQTT_MEMBER_OBJECT : ONSMQTT_MEMBER_OTHER);
     }
-    return end_document(in, at, false);
+    return end_document(in, at, false); /* it was a value alone */
 }
 
 /* From an opening bracket to the container's first element, or to what follows the container if it is empty. */
@@ -392,7 +403,7 @@ ONSMQTT_INLINE bool rest_of_gap_follows(const struct input *in, const char *quot
     return quote + 8 <= in->last_word && (onsmqtt_load_8(quote + in->gap.size - 8) ^ in->gap.last) >> 8 == 0;
 }
 
-/* The same from right after any value: its last byte, whatever it is, stands for the gap's first, the quote. */
+/* The same from right after any value: its last byte, whatever it is, is taken for the quote that the gap begins with. */
 ONSMQTT_INLINE bool gap_follows_value(const struct input *in, const char *at) {
     if (!ONSMQTT_SHORTCUTS || at > in->last_word || in->depth == 0) return false;
     return ((onsmqtt_load_8(at) << 8 | '"') & in->gap.mask) == in->gap.bytes && rest_of_gap_follows(in, at - 1);
@@ -415,14 +426,15 @@ ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place
     return true;
 }
 
-/* Whether only the outermost object is open, and its bracket and little white space are left. */
+/* Whether only the outermost object is open, and nothing but its bracket and white space is left. */
 ONSMQTT_INLINE bool is_usual_end(const struct input *in, const char *at) {
     if (!ONSMQTT_SHORTCUTS || !is_top_level(in)) return false;
     at = skip_space(in, at);
     return is_here(in, at, '}') && (at + 1 == in->end || skip_space(in, at + 1) == in->end);
 }
 
-/* As end_value(), with shortcuts for what is usual. `at` is the gap's second byte; its last is the quote that comes next. */
+/* As end_value(), with shortcuts for what is usual. `at` is where the gap's second byte, the comma, is expected; the gap ends
+   with the quote that opens the next element. */
 ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
     if (is_usual_end(in, at)) return stop(in, in->end, ONSMQTT_READ_END);
     if (!gap_follows_value(in, at)) return end_value(in, at);
@@ -431,6 +443,12 @@ ONSMQTT_INLINE const char *end_usual_value(struct input *in, const char *at) {
 }
 
 /* Members and values. */
+
+/* Whether a number or literal ends here. Of a body that was cut off a number may have gone on. */
+static bool is_whole(const struct input *in, const char *at, enum onsmqtt_member_form type) {
+    if (at == in->end) return type != ONSMQTT_MEMBER_NUMBER;
+    return (unsigned char)*at <= ' ' || *at == ',' || *at == '}' || *at == ']';
+}
 
 /* From where a value begins to the next element, be it one inside. */
 static const char *read_value(struct input *in, const char *at) {
@@ -442,8 +460,8 @@ static const char *read_value(struct input *in, const char *at) {
     }
     at = skip_scalar(in, at, &type);
     if (at == NULL) return NULL;
-    /* A number that ends with the body may have gone on. */
-    if (is_top_level(in) && (at != in->end || type != ONSMQTT_MEMBER_NUMBER)) keep_value(in, view(begin, at), type);
+    /* An object's strings don't get here: read_members() reads them. */
+    if (is_top_level(in) && is_whole(in, at, type)) keep_value(in, view(begin, at), type);
     return end_usual_value(in, at);
 }
 

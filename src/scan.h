@@ -15,8 +15,8 @@
    onsmqtt_solid_bits(at)       where no white space stands, of ONSMQTT_SPACE_BLOCK bytes */
 
 struct onsmqtt_sequences {
-    uint64_t leads;     /* from C2 to EF, but E0 and ED, after which not every byte may follow */
-    uint64_t triples;   /* those of them that begin sequences of three; what it says of other bytes does not count */
+    uint64_t leads;     /* from C2 to EF, but E0 and ED, after which not every follower may stand */
+    uint64_t triples;   /* of the leads, which begin three bytes; what is set elsewhere does not count */
     uint64_t followers; /* from 80 to BF */
 };
 
@@ -44,8 +44,8 @@ static inline uint64_t onsmqtt_special_bits(const char *block) {
     return low | high << 32;
 }
 
-/* Compared as signed numbers: less 0x70, what may lead lies above 0x51, and that of three bytes above 0x6F; what follows lies
-   below 0xC0. */
+/* Compared as signed numbers: less 0x70, leads lie above 0x51, E0 and ED among them, and those of three bytes above 0x6F;
+   followers lie below 0xC0. */
 static inline uint64_t onsmqtt_sequence_bits(const char *block) {
     struct onsmqtt_sequences found = {0, 0, 0};
     for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 16) {
@@ -151,17 +151,16 @@ static inline uint64_t onsmqtt_solid_bits(const char *at) {
     return onsmqtt_gather_tops(word | solid);
 }
 
-/* Top bits again: what leads has two bits set from the top on, of three bytes three, and not four; what follows only one. */
+/* By a byte's top bits: 10 follows, 110 leads two, 1110 leads three. C0, C1, E0 and ED are taken out. */
 static inline uint64_t onsmqtt_sequence_bits(const char *block) {
     struct onsmqtt_sequences found = {0, 0, 0};
     for (unsigned i = 0; i < ONSMQTT_BLOCK; i += 8) {
         uint64_t word = onsmqtt_load_8(block + i);
-        uint64_t triple = word & word << 1 & word << 2;
-        uint64_t lead = word & word << 1 & ~(triple & word << 3);
-        lead &= onsmqtt_differing_tops(word, 0xC0) & onsmqtt_differing_tops(word, 0xC1);
+        uint64_t lead = word & word << 1 & ~(word << 2 & word << 3);
+        lead &= onsmqtt_differing_tops(word | ONSMQTT_EACH_BYTE, 0xC1);
         lead &= onsmqtt_differing_tops(word, 0xE0) & onsmqtt_differing_tops(word, 0xED);
         found.leads |= onsmqtt_gather_tops(lead) << i;
-        found.triples |= onsmqtt_gather_tops(triple) << i;
+        found.triples |= onsmqtt_gather_tops(word << 2) << i;
         found.followers |= onsmqtt_gather_tops(word & ~(word << 1)) << i;
     }
     return onsmqtt_complete_sequences(found);

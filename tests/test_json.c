@@ -48,7 +48,7 @@ static void what_only_resembles_the_gap_before_is_rejected(void **state) {
         BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\",\"\0\0\0e\":\"f\"}", 24, "a=b;c=d;"),
         BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\0\0\0\0\0\0e\":\"f\"}", 21, "a=b;"),
         BAD("{\n  \"ab\":\"b\",\n  \"ab\":\"y\\?\n  \"ab\":\"z\"}", 24, "ab=b;"),
-        BAD("{\n  \"a\":\"b\",\n  \"c\":1?\n  \"d\":\"e\"}", 20, "a=b;c=1/number;"),
+        BAD("{\n  \"a\":\"b\",\n  \"c\":1?\n  \"d\":\"e\"}", 20, "a=b;"),
         BAD("{\n  \"a\":\"b\",\n  \"c\":\"d\",\n  'e\":\"f\"}", 26, "a=b;c=d;"),
         BAD("{\n  \"nabc\":\"x\".nabcd\":\"e\"}", 14, "nabc=x;"),
         BAD("{\n  \"b\":\"x\",\x05\x10\x10\x11"
@@ -146,8 +146,8 @@ static void members_before_a_fault_are_handed_out_and_the_faulty_one_is_not(void
         {TEXT("{\"a\":\"b\",}"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
         {TEXT("{\"a\":\"b\",\"c\":nul}"), ONSMQTT_READ_MALFORMED, 16, "a=b;"},
         {TEXT("{\"a\":\"b\"}x"), ONSMQTT_READ_MALFORMED, 9, "a=b;"},
-        {TEXT("{\"a\":\"b\",\"c\":1x ,\"e\":\"f\"}"), ONSMQTT_READ_MALFORMED, 14, "a=b;c=1/number;"},
-        {TEXT("{\"a\":\"b\",\"c\":1XDf\":\"g\"}"), ONSMQTT_READ_MALFORMED, 14, "a=b;c=1/number;"},
+        {TEXT("{\"a\":\"b\",\"c\":1x ,\"e\":\"f\"}"), ONSMQTT_READ_MALFORMED, 14, "a=b;"},
+        {TEXT("{\"a\":\"b\",\"c\":1XDf\":\"g\"}"), ONSMQTT_READ_MALFORMED, 14, "a=b;"},
         {TEXT("{\"a\":1,\"b\":\"c\",,\"d\":\"e\"}"), ONSMQTT_READ_MALFORMED, 15, "a=1/number;b=c;"},
         {TEXT("{\"a\":1,\"b\":\"c\",1,\"d\":\"e\"}"), ONSMQTT_READ_MALFORMED, 15, "a=1/number;b=c;"},
         {TEXT("{\"a\":\"b\"]"), ONSMQTT_READ_MALFORMED, 8, "a=b;"},
@@ -176,18 +176,18 @@ static void numbers_have_the_form_of_the_rfc(void **state) {
         GOOD("{\"a\":9e9}", "a=9e9/number;"),
         GOOD("{\"a\":9E+09}", "a=9E+09/number;"),
         GOOD("{\"a\":10E-0}", "a=10E-0/number;"),
-        {TEXT("{\"a\":01}"), ONSMQTT_READ_MALFORMED, 6, "a=0/number;"},
-        {TEXT("{\"a\":-01}"), ONSMQTT_READ_MALFORMED, 7, "a=-0/number;"},
-        {TEXT("{\"a\":0x1}"), ONSMQTT_READ_MALFORMED, 6, "a=0/number;"},
-        {TEXT("{\"a\":1.2.3}"), ONSMQTT_READ_MALFORMED, 8, "a=1.2/number;"},
+        BAD("{\"a\":01}", 6, ""),
+        BAD("{\"a\":-01}", 7, ""),
+        BAD("{\"a\":0x1}", 6, ""),
+        BAD("{\"a\":1.2.3}", 8, ""),
         BAD("{\"a\":+1}", 5, ""),
         BAD("{\"a\":.5}", 5, ""),
         BAD("{\"a\":-}", 6, ""),
         BAD("{\"a\":-a}", 6, ""),
         BAD("{\"a\":1.}", 7, ""),
         BAD("{\"a\":1.e1}", 7, ""),
-        {TEXT("{\"a\":1d5}"), ONSMQTT_READ_MALFORMED, 6, "a=1/number;"},
-        {TEXT("{\"a\":1D5}"), ONSMQTT_READ_MALFORMED, 6, "a=1/number;"},
+        BAD("{\"a\":1d5}", 6, ""),
+        BAD("{\"a\":1D5}", 6, ""),
         BAD("{\"a\":1e}", 7, ""),
         BAD("{\"a\":1e+}", 8, ""),
         BAD("{\"a\":1e-x}", 8, ""),
@@ -208,10 +208,19 @@ static void numbers_have_the_form_of_the_rfc(void **state) {
 
 static void literals_are_in_lower_case_and_whole(void **state) {
     static const struct document documents[] = {
-        BAD("{\"a\":True}", 5, ""), BAD("{\"a\":truE}", 8, ""),
-        BAD("{\"a\":fals}", 9, ""), BAD("{\"a\":nil}", 6, ""),
-        CUT("{\"a\":t", ""),        CUT("{\"a\":fals", ""),
-        CUT("{\"a\":nul", ""),      {TEXT("{\"a\":nulll}"), ONSMQTT_READ_MALFORMED, 9, "a=null/other;"},
+        BAD("{\"a\":True}", 5, ""),
+        BAD("{\"a\":truE}", 8, ""),
+        BAD("{\"a\":fals}", 9, ""),
+        BAD("{\"a\":nil}", 6, ""),
+        CUT("{\"a\":t", ""),
+        CUT("{\"a\":fals", ""),
+        CUT("{\"a\":nul", ""),
+        BAD("{\"a\":nulll}", 9, ""),
+        BAD("{\"a\":falsey}", 10, ""),
+        BAD("{\"a\":200-OK}", 8, ""),
+        BAD("{\"a\":true\"b\":1}", 9, ""),
+        {TEXT("{\"a\":true]"), ONSMQTT_READ_MALFORMED, 9, "a=true/boolean;"},
+        {TEXT("{\"a\":true\n\"b\":1}"), ONSMQTT_READ_MALFORMED, 10, "a=true/boolean;"},
     };
     (void)state;
     CHECK_ALL(documents);
@@ -253,6 +262,9 @@ static void escapes_have_the_form_of_the_rfc(void **state) {
         BAD("{\"a\":\"\\u`000\"}", 8, ""),
         BAD("{\"a\":\"\\uG000\"}", 8, ""),
         BAD("{\"a\":\"\\t\\q\"}", 9, ""),
+        BAD("{\"a\":\"\\u\"12345\"}", 8, ""),
+        BAD("{\"a\":\"\\u0041\\x1234567\"}", 13, ""),
+        BAD("{\"a\":\"\\u0041\"u1234567\"}", 13, "a=\\u0041\\;"),
         BAD("{\"a\":\"\\\xC3\xA9\"}", 7, ""),
         CUT("{\"a\":\"\\", ""),
         CUT("{\"a\":\"\\u", ""),
@@ -264,7 +276,7 @@ static void escapes_have_the_form_of_the_rfc(void **state) {
     CHECK_ALL(documents);
 }
 
-/* One digit of an escape is any byte, behind `before` good escapes and before `after` bytes. */
+/* One digit of an escape is any byte, behind `before` good escapes and before `after` bytes that could be digits. */
 static void check_digit(size_t before, size_t digit, int byte, size_t after) {
     char body[64] = "{\"a\":\"";
     size_t at = strlen(body), size, changed;
@@ -272,7 +284,7 @@ static void check_digit(size_t before, size_t digit, int byte, size_t after) {
     memcpy(body + at, "\\u09aF", 6);
     changed = at + 2 + digit;
     body[changed] = (char)byte;
-    memset(body + at + 6, 'x', after);
+    memset(body + at + 6, 'a', after);
     memcpy(body + at + 6 + after, "\"}", 2);
     size = at + 6 + after + 2;
     if (byte < 0x80 && isxdigit(byte)) {
