@@ -9,7 +9,7 @@
 #include "member.h"
 #include "text.h"
 
-/* A field's number is its value's offset in the error, counted in alignments of a text, so that no table need be asked.
+/* A field's number is its value's offset in the error, in units of a text's alignment, so that no table need be asked.
    Success has no member of its own: until the body was read to its end, the parameter's is free. */
 #define PLACE(member) (offsetof(struct onsmqtt_error, member) / _Alignof(struct onsmqtt_text))
 enum field {
@@ -61,8 +61,8 @@ static bool is_usual_size(size_t name_size) {
     return ONSMQTT_SHORTCUTS && name_size - USUAL_NAME_SIZE_MIN <= USUAL_NAME_SIZE_MAX - USUAL_NAME_SIZE_MIN;
 }
 
-/* For a name of usual size; NULL: none. All sizes take one path, since branches on them would be mispredicted; a size fits a
-   byte, and is compared as one. */
+/* For a name of usual size; NULL: none. All sizes take one path, since branches on them would be mispredicted: three words of 4
+   bytes, which may overlap, hold all of the name. A size fits a byte, and is compared as one. */
 ONSMQTT_INLINE const struct spelling *find_usual_spelling(const char *name, size_t size) {
     const char *last = name + size - 4, *middle = name + size / 2 - 2;
     const struct spelling *known = spelling_of(onsmqtt_load_4(name), onsmqtt_load_4(last));
@@ -109,7 +109,7 @@ static bool is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/* White space around a code is no part of it where it stands unescaped. */
+/* White space around a code, or Success, is no part of it where it stands unescaped. */
 static struct onsmqtt_span trim(struct onsmqtt_span text) {
     while (text.size != 0 && is_space(text.data[0])) {
         text.data++;
@@ -138,7 +138,7 @@ static const unsigned char usable_types[FIELDS_END] = {
 ONSMQTT_NOINLINE static void keep_as(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
                                      unsigned form) {
     if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE_MASK) & 1) == 0) return;
-    if (spelling->field == CODE) {
+    if (spelling->field == CODE || spelling->field == SUCCESS) {
         value = trim(value);
         if (value.size == 0) return;
     }
@@ -334,14 +334,9 @@ static void clear(struct onsmqtt_error *error) {
     memset(at + 2 * PART, 0, SIZE - 2 * PART);
 }
 
-static bool is_false(const struct onsmqtt_text *text) {
-    char decoded[sizeof "false"];
-    return onsmqtt_text_copy(*text, decoded, sizeof decoded) == 5 && memcmp(decoded, "false", 5) == 0;
-}
-
 /* Clears the place where Success stood. Returns whether it denies the status. */
 ONSMQTT_NOINLINE static bool take_success(struct onsmqtt_error *error) {
-    bool is_denied = is_success_status(error->http_status) && is_false(&error->parameter);
+    bool is_denied = is_success_status(error->http_status) && is_word(error->parameter, "false");
     memset(&error->parameter, 0, sizeof error->parameter);
     return is_denied;
 }

@@ -124,13 +124,15 @@ struct onsmqtt_error {
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
  * The body may be JSON (strict RFC 8259) or the gateway's XML, neither with a byte order mark. A child of XML's root is a
  * member if it holds nothing but text or a single CDATA section. Of a body that is neither, or is cut or broken, the members
- * read to their end before the fault are used. Only top-level members count: Code, Message, RequestId, HostId, Recommend,
- * AccessDeniedDetail and Success, each also with a small first letter, RequestId also as requestid and request_id. Of several
- * spellings of one the first of these wins; of equal spellings, the last one that can be used.
+ * read to their end before the fault are used: not the number of `"Code":200-OK`. Only top-level members count: Code, Message,
+ * RequestId, HostId, Recommend, AccessDeniedDetail and Success, each also with a small first letter, RequestId also as
+ * requestid and request_id. Of several spellings of one the first of these wins; of equal spellings, the last one that can be
+ * used.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
- * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false;
+ * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false,
+ *   or that word, in any case;
  * - status 429: throttled;
  * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx except 501 and 505: throttled, although the
  *   request may have been carried out;
@@ -149,7 +151,7 @@ struct onsmqtt_error {
  *   by kind, format and parse; parse it once more.
  *
  * A page of HTML or text after a 4xx or 5xx is an answer, whatever `parse` is: its status counts. A buffer that is too small
- * makes a body look cut; 16 KiB hold any error of the service.
+ * makes a body look cut: 16 KiB hold any error of the service, but make it hold the longest success that you ask for.
  *
  * @param error       filled whatever the result is; not NULL
  * @param resource    the resource type of the operation called; ONSMQTT_RESOURCE_ANY where it is not known
@@ -202,7 +204,8 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  * URL or the headers of a request into theirs. So the message is left out
  * - if no code was read, or the code begins with SignatureDoesNotMatch or IncompleteSignature, in any case;
  * - if it contains `string to sign`, or `Signature` or `SecurityToken` before `=`, `%3D` or `\u003d`: in any case, and with
- *   anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`).
+ *   anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`); before the sign white space, quotes,
+ *   `+` and escapes such as `%20` may stand.
  *
  * A code, parameter or request id that contains such words is left out, too. Nothing else is recognised as a secret: not a
  * signature after a colon or escaped twice, no other credential (`Authorization: acs`, `AccessKeySecret`), and no string to
