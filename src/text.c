@@ -168,10 +168,16 @@ static bool is_equals(const struct onsmqtt_text *rest, char first) {
            (first == '\\' && onsmqtt_text_take_word(&text, "u003d"));
 }
 
-/* In one pass, whatever the text. A letter of a foreign escape may count or not. */
+/* Between a name and that, beside foreign escapes. */
+static bool may_precede_equals(char byte) {
+    return memchr(" \t\r\n\"'+", byte, 7) != NULL;
+}
+
+/* In one pass, whatever the text. Bit n of `found`: letters[n] was the last letter read, and before it came those of its word.
+   A letter moves the bits on by a place; where it is not the one expected there, the bit goes. */
 bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
-    uint64_t found = 0;   /* a bit for each letter: it and those before it in its word were found up to here */
-    unsigned escaped = 0; /* how many of the next characters belong to a foreign escape */
+    uint64_t found = 0;
+    unsigned escaped = 0; /* how many characters, from the next one on, belong to a foreign escape */
     if (text.data == NULL) return false;
     while ((found & LAST_OF_WORDS) == 0) {
         char character[4], lower;
@@ -180,20 +186,17 @@ bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
         while (found == 0 && escaped == 0 && text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
         size = onsmqtt_text_next(&text, character);
         if (size == 0) return false;
+        begins = foreign_escape_size(&text, *character);
+        if (begins != 0) escaped = begins + 1;
         lower = (char)(size == 1 ? *character | 0x20 : 0);
         if (lower >= 'a' && lower <= 'z') {
             uint64_t next = places_of(lower, found << 1 | FIRST_LETTERS);
-            found = escaped != 0 ? found | next : next;
+            found = escaped != 0 ? found | next : next; /* a letter of a foreign escape may count or not */
         } else if ((found & LAST_OF_NAMES) != 0) {
             if (is_equals(&text, *character)) return true;
-            if (*character != ' ') found &= ~LAST_OF_NAMES;
+            if (escaped == 0 && !may_precede_equals(*character)) found &= ~LAST_OF_NAMES;
         }
-        begins = foreign_escape_size(&text, *character);
-        if (begins != 0) {
-            escaped = begins;
-        } else if (escaped != 0) {
-            --escaped;
-        }
+        if (escaped != 0) --escaped;
     }
     return true;
 }

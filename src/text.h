@@ -32,7 +32,8 @@ void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text,
 bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 
 /* Whether the decoded text holds the words "string to sign", or Signature or SecurityToken before "=" or an escape of that: in
-   any case, and with anything but ASCII letters between their letters. A foreign escape, such as %2B, is no letter. */
+   any case, and with anything but ASCII letters between their letters. Before the sign white space, quotes, "+" and foreign
+   escapes, such as %20, may stand. */
 bool onsmqtt_text_holds_secret(struct onsmqtt_text text);
 
 /* Whether a message must not be shown, since it could hold the string to sign or credentials: judged by the code beside it
