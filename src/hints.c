@@ -152,7 +152,7 @@ static inline uint64_t bits_of(uint64_t bytes, char byte) {
     return ~(((difference & ONSMQTT_EACH_BYTE * 0x7F) + ONSMQTT_EACH_BYTE * 0x7F) | difference) >> 7 & ONSMQTT_EACH_BYTE;
 }
 
-/* Not zero where eight bytes are not of a form, in which a '0' stands for any digit, '_' for any byte, and all else for itself.
+/* 0 where eight bytes are of the form, in which '0' stands for any digit, '_' for any byte, and all else for itself.
    A carry comes only out of a byte that does not fit. */
 ONSMQTT_INLINE uint64_t misfits(const char *at, const char *form) {
     uint64_t wanted = onsmqtt_load_8(form);

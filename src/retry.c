@@ -79,7 +79,7 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     retry->policy = policy != NULL ? *policy : onsmqtt_retry_policy_default();
     retry->start_ms = now_ms;
     retry->stop_delay_ms = 0;
-    retry->failed_attempts = 0;
+    retry->retries = 0;
     retry->tokens_taken = 0;
     retry->resource = operation != NULL ? byte_of((unsigned)operation->resource) : ONSMQTT_RESOURCE_ANY;
     retry->effect = operation != NULL ? byte_of((unsigned)operation->effect) : ONSMQTT_EFFECT_NONE;
@@ -116,7 +116,7 @@ static uint64_t jitter(uint64_t limit, uint32_t random) {
 static uint64_t delay_of(const struct onsmqtt_retry *retry, enum onsmqtt_action action, uint64_t server_wait_ms,
                          uint32_t random) {
     uint64_t base = action == ONSMQTT_ACTION_SLOW_DOWN ? retry->policy.slow_down_delay_ms : retry->policy.base_delay_ms;
-    uint64_t limit = base << (retry->failed_attempts < 32 ? retry->failed_attempts : 32);
+    uint64_t limit = base << (retry->retries < 32 ? retry->retries : 32);
     if (limit > retry->policy.max_delay_ms) limit = retry->policy.max_delay_ms;
     return server_wait_ms + jitter(limit, random);
 }
@@ -144,8 +144,8 @@ static enum onsmqtt_stop stop_of(const struct onsmqtt_retry *retry, const struct
     if (is_probably_done(retry, error)) return ONSMQTT_STOP_PROBABLY_DONE;
     if (action == ONSMQTT_ACTION_STOP || (retry->seen & flag_of(action)) != 0) return ONSMQTT_STOP_PERMANENT;
     if (is_not_repeatable(retry, error)) return ONSMQTT_STOP_NOT_REPEATABLE;
-    /* failed_attempts does not count this one yet and is below max_attempts, where 0 is taken as 1. */
-    if (retry->failed_attempts + 1 >= retry->policy.max_attempts) return ONSMQTT_STOP_ATTEMPTS;
+    /* This was attempt number retries + 1; of max_attempts 0 is taken as 1. */
+    if (retry->retries + 1 >= retry->policy.max_attempts) return ONSMQTT_STOP_ATTEMPTS;
     if (error->retry_after_ms > retry->policy.max_delay_ms) return ONSMQTT_STOP_WAIT_TOO_LONG;
     return ONSMQTT_STOP_NONE;
 }
@@ -177,7 +177,7 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
     if (is_after_deadline(retry, now_ms, step.delay_ms)) return end(retry, ONSMQTT_STOP_DEADLINE, 0);
     if (!pay(retry, error->kind)) return end(retry, ONSMQTT_STOP_BUDGET, 0);
 
-    retry->failed_attempts++; /* below max_attempts, so it cannot overflow */
+    retry->retries++; /* below max_attempts, so it cannot overflow */
     retry->seen |= flag_of(step.action);
     return step;
 }

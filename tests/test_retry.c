@@ -566,7 +566,7 @@ static void the_most_attempts_do_not_overflow(void **state) {
     struct onsmqtt_retry_policy policy = unbounded();
     struct onsmqtt_retry retry = start(&policy, ONSMQTT_EFFECT_READ);
     (void)state;
-    retry.failed_attempts = UINT32_MAX - 2; /* as after four billion retries */
+    retry.retries = UINT32_MAX - 2; /* as after four billion retries */
     assert_int_equal(next(&retry, ONSMQTT_KIND_SERVER_FAULT).action, ONSMQTT_ACTION_RETRY);
     assert_int_equal(next(&retry, ONSMQTT_KIND_SERVER_FAULT).why, ONSMQTT_STOP_ATTEMPTS);
 }

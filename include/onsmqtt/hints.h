@@ -40,7 +40,8 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * Takes one header of the response. Names compare without regard to case; blanks around the value are not part of it. A value
  * counts only when the whole of it has the header's form: `120junk`, `1.5`, `-1` and the empty value change nothing. A
  * well-formed number beyond range saturates. Of several waits the longest counts, of several Date or x-acs-request-id headers
- * the last; otherwise the order of headers does not matter.
+ * the last; otherwise the order of headers does not matter. Give each line of a repeated header by itself: values that an HTTP
+ * library joined by commas (`120, 120`) are not of the form.
  *
  * - `x-acs-retry-after`, a decimal integer in milliseconds: the least wait; unless a code is known, it means throttling, as
  *   onsmqtt_error_parse() tells. 0 means neither.

@@ -87,7 +87,7 @@ struct onsmqtt_retry {
     struct onsmqtt_retry_policy policy; /**< Private. */
     uint64_t start_ms;                  /**< Private: when the sequence began. */
     uint64_t stop_delay_ms;             /**< Private: the wait that was too long, once stopped. */
-    uint32_t failed_attempts;           /**< Private: attempts that ended in an error. */
+    uint32_t retries;                   /**< Private: retries advised so far. */
     uint32_t tokens_taken;              /**< Private: what the sequence owes the budget. */
     unsigned char resource;             /**< Private: the operation's resource type. */
     unsigned char effect;               /**< Private: the operation's effect. */
@@ -160,17 +160,18 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
  * Whether any attempt of a sequence may have been carried out, the last one included; onsmqtt_error_may_have_executed() speaks
  * of one answer.
  * @param retry the sequence, started; not NULL
- * @return false only if none was, judging by the answers that onsmqtt_retry_next() was given; true after
- *         onsmqtt_retry_succeeded(). An attempt that is still under way does not count: one that you give up after it was
- *         sent, because of a timeout of your own, may have been carried out. Pass it to onsmqtt_retry_next() as
+ * @return false only if none was, judging by the answers that onsmqtt_retry_next() was given; true where
+ *         onsmqtt_retry_succeeded() ended the sequence. An attempt that is still under way does not count: one that you give up
+ * after it was sent, because of a timeout of your own, may have been carried out. Pass it to onsmqtt_retry_next() as
  *         ONSMQTT_STATUS_NO_RESPONSE, which may take the tokens of a retry; where you drop the whole sequence, as on a
  *         shutdown, don't, and take the answer for true. A sequence may be dropped at any time.
  */
 bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
 
 /**
- * Ends a sequence well, for callers who know of a success otherwise than by its status: some errors come with HTTP 200. Gives
- * tokens back to the budget. Changes nothing if the sequence has already stopped.
+ * Ends a sequence well, for callers who judge successes themselves and pass only errors to onsmqtt_retry_next(): call it in
+ * place of that, since afterwards the sequence may have stopped, and then it changes nothing. Do not judge by the status alone:
+ * some errors come with HTTP 200. Gives tokens back to the budget.
  * @param retry the sequence, started; not NULL
  */
 void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry);

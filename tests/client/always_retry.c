@@ -16,7 +16,7 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     (void)policy;
     (void)operation;
     (void)now_ms;
-    retry->failed_attempts = 0;
+    retry->retries = 0;
 }
 
 struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const struct onsmqtt_error *error, uint64_t now_ms,
@@ -27,7 +27,7 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
     (void)now_ms;
     (void)random;
     if (error->kind == ONSMQTT_KIND_SUCCESS) return succeeded;
-    return ++retry->failed_attempts < 5 ? again : exhausted;
+    return ++retry->retries < 5 ? again : exhausted;
 }
 
 void onsmqtt_retry_succeeded(struct onsmqtt_retry *retry) {

@@ -118,8 +118,9 @@ static void parse(struct client_reply *reply, const struct onsmqtt_operation *op
     onsmqtt_error_parse(&reply->error, operation->resource, status, reply->body, reply->body_size, &reply->hints);
 }
 
-/* In what is missing of a response that broke off any code may have stood; one that did arrive counts, whatever the status. And
-   since the service answers a request for JSON in JSON, a success that is no object is some proxy's page. */
+/* In what is missing of a response that broke off any code may have stood, so its status proves nothing; a code that did arrive
+   counts all the same. And since the service answers a request for JSON in JSON, a success that is no object is some proxy's
+   page. */
 static void understand(struct client_reply *reply, const struct onsmqtt_operation *operation) {
     const struct onsmqtt_error *error = &reply->error;
     bool is_answered = reply->status >= 200 && !reply->is_broken;

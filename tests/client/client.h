@@ -36,9 +36,9 @@ struct client {
 
 /* What the last attempt came back with. The error's texts are views into body and hints. */
 struct client_reply {
-    int status;     /* of HTTP, or which of the two of error.h it is that none came */
-    bool is_broken; /* the transfer ended before the response did, or the body did not fit */
-    char body[65536];
+    int status;        /* of HTTP, or ONSMQTT_STATUS_NO_RESPONSE, or ONSMQTT_STATUS_NOT_SENT */
+    bool is_broken;    /* the transfer ended before the response did, or the body did not fit */
+    char body[262144]; /* make it hold the longest success that you ask for */
     size_t body_size;
     struct onsmqtt_hints hints;
     struct onsmqtt_error error;

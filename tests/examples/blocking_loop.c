@@ -14,7 +14,7 @@
 struct reply {
     struct onsmqtt_hints hints;
     size_t size;
-    char body[16384]; /* a body that is longer counts as one that broke off */
+    char body[262144]; /* what is longer counts as broken off: make it hold the longest success that you ask for */
 };
 
 static uint64_t now_ms(void) {
@@ -52,7 +52,7 @@ static size_t take_body(char *data, size_t unit, size_t size, void *argument) {
     return taken;
 }
 
-/* Returns the HTTP status, or which of the two it is that none came. */
+/* Returns the HTTP status, or ONSMQTT_STATUS_NO_RESPONSE, or ONSMQTT_STATUS_NOT_SENT. */
 static int send_signed_request(CURL *curl, const char *url, const char *action, struct reply *reply) {
     struct curl_slist *headers = curl_slist_append(NULL, "Expect:"); /* else libcurl sends again by itself at a 417 */
     char form[256];
