@@ -308,9 +308,8 @@ struct output {
 };
 
 static void put_name(struct output *output, const char *name) {
-    if (!output->has_several || output->options->format != TEXT) return;
     if (output->has_begun) putchar('\n');
-    if (name == NULL) return;
+    if (!output->has_several || name == NULL) return;
     fputs("==> ", stdout);
     onsmqtt_print_safe(stdout, shown_name(name));
     fputs(" <==\n", stdout);
