@@ -25,22 +25,15 @@ static bool equal_but_for_case(const char *a, const char *b) {
     return *a == *b;
 }
 
-/* Whether another code was probably meant. The service types none wrong, but one that the catalog does not hold may be a new
-   spelling; and what a wide pattern matches may be a code with other capitals. */
-static bool find_meant_code(const struct onsmqtt_report *report, char meant[ONSMQTT_SUGGESTION_SIZE]) {
-    const struct onsmqtt_error *error = &report->error;
-    char typed[ONSMQTT_SUGGESTION_SIZE];
-    if (!onsmqtt_suggest(error->code, meant)) return false;
-    onsmqtt_text_copy(error->code, typed, sizeof typed);
-    return error->row == NULL || report->is_code || equal_but_for_case(typed, meant);
-}
-
+/* Another code may have been meant. The service types none wrong, but one that the catalog does not hold may be a new spelling;
+   and what a wide pattern matches may be a code with other capitals. */
 static void finish(struct onsmqtt_report *report) {
-    char meant[ONSMQTT_SUGGESTION_SIZE];
+    const struct onsmqtt_error *error = &report->error;
+    char read[ONSMQTT_SUGGESTION_SIZE];
     report->message_left_out = onsmqtt_redact(&report->error);
-    if (!find_meant_code(report, meant)) return;
-    memcpy(report->suggestion, meant, sizeof meant);
-    report->has_suggestion = true;
+    if (!onsmqtt_suggest(error->code, report->suggestion)) return;
+    onsmqtt_text_copy(error->code, read, sizeof read);
+    report->has_suggestion = error->row == NULL || report->is_code || equal_but_for_case(read, report->suggestion);
     report->is_suggestion_from_input = report->is_suggestion_sure = false;
 }
 
