@@ -118,18 +118,14 @@ bool onsmqtt_is_secret(struct onsmqtt_text text) {
     return found;
 }
 
-static void take_out(struct onsmqtt_text *text) {
-    *text = (struct onsmqtt_text){NULL, 0, ONSMQTT_ESCAPE_NONE};
-}
-
 bool onsmqtt_redact(struct onsmqtt_error *error) {
-    struct onsmqtt_text *others[] = {&error->code,      &error->request_id, &error->host_id,
-                                     &error->recommend, &error->parameter,  &error->access_denied_detail};
-    bool takes_message = error->message.size != 0 &&
-                         (onsmqtt_text_is_secret_message(error->code, error->message) || onsmqtt_is_secret(error->message));
-    if (takes_message) take_out(&error->message);
-    for (size_t i = 0; i < sizeof others / sizeof *others; ++i) {
-        if (onsmqtt_is_secret(*others[i])) take_out(others[i]);
+    static const struct onsmqtt_text absent = {NULL, 0, ONSMQTT_ESCAPE_NONE};
+    struct onsmqtt_text *texts[] = {&error->message,   &error->code,      &error->request_id,          &error->host_id,
+                                    &error->recommend, &error->parameter, &error->access_denied_detail};
+    bool has_message = error->message.size != 0;
+    if (has_message && onsmqtt_text_is_secret_message(error->code, error->message)) error->message = absent;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; ++i) {
+        if (onsmqtt_is_secret(*texts[i])) *texts[i] = absent;
     }
-    return takes_message;
+    return has_message && error->message.size == 0;
 }
