@@ -243,38 +243,27 @@ static bool read_command_line(struct arguments arguments, struct options *option
     return true;
 }
 
-static bool is_explanation_sensible(const struct options *options) {
-    if (options->format != TEXT && options->format != JSON) {
-        onsmqtt_complain(format_names[options->format], "this format needs --list");
-    } else if (options->context.operation != NULL && options->context.resource != ONSMQTT_RESOURCE_ANY) {
-        onsmqtt_complain("--resource", "does not fit --operation, which tells it");
-    } else {
-        return true;
-    }
-    return false;
-}
-
-static bool is_list_sensible(const struct options *options, const struct arguments *operands) {
-    if (operands->next != operands->end) {
+/* Whether what was asked for fits together; says why where it does not. */
+static bool is_sensible(const struct options *options, const struct arguments *operands) {
+    const struct onsmqtt_context *context = &options->context;
+    bool is_explanation = options->task == EXPLAIN;
+    if (options->task == HELP || options->task == VERSION) return true;
+    if (!is_explanation && operands->next != operands->end) {
         onsmqtt_complain(*operands->next, "a list takes no code and no file");
-    } else if (options->context.status != ONSMQTT_STATUS_UNKNOWN) {
+    } else if (!is_explanation && context->status != ONSMQTT_STATUS_UNKNOWN) {
         onsmqtt_complain("--status", "does not fit a list");
-    } else if (options->context.operation != NULL) {
+    } else if (!is_explanation && context->operation != NULL) {
         onsmqtt_complain("--operation", "does not fit a list");
-    } else if (options->task == LIST_OPERATIONS && options->format != TEXT && options->format != JSON) {
+    } else if (options->task != LIST && options->format != TEXT && options->format != JSON) {
         onsmqtt_complain(format_names[options->format], "this format needs --list");
-    } else if (options->format == MDOC && options->context.resource != ONSMQTT_RESOURCE_ANY) {
+    } else if (context->operation != NULL && context->resource != ONSMQTT_RESOURCE_ANY) {
+        onsmqtt_complain("--resource", "does not fit --operation, which tells it");
+    } else if (options->format == MDOC && context->resource != ONSMQTT_RESOURCE_ANY) {
         onsmqtt_complain("--resource", "does not fit --format mdoc, which holds every code");
     } else {
         return true;
     }
     return false;
-}
-
-/* Whether what was asked for fits together; says why where it does not. */
-static bool is_sensible(const struct options *options, const struct arguments *operands) {
-    if (options->task == EXPLAIN) return is_explanation_sensible(options);
-    return options->task == HELP || options->task == VERSION || is_list_sensible(options, operands);
 }
 
 /* Explanations. */
