@@ -155,7 +155,6 @@ static bool take_flag(struct arguments *arguments, const char *option) {
 }
 
 static bool read_resource(const char *name, enum onsmqtt_resource *resource) {
-    if (name == NULL) return false;
     for (unsigned i = 0; i < ONSMQTT_RESOURCES; ++i) {
         if (strcmp(name, onsmqtt_resource_name((enum onsmqtt_resource)i)) != 0) continue;
         *resource = (enum onsmqtt_resource)i;
@@ -166,7 +165,6 @@ static bool read_resource(const char *name, enum onsmqtt_resource *resource) {
 }
 
 static bool read_operation(const char *name, const struct onsmqtt_operation **operation) {
-    if (name == NULL) return false;
     *operation = onsmqtt_operation_find(name, strlen(name));
     if (*operation == NULL)
         onsmqtt_complain(name,
@@ -175,7 +173,6 @@ static bool read_operation(const char *name, const struct onsmqtt_operation **op
 }
 
 static bool read_status(const char *digits, int *status) {
-    if (digits == NULL) return false;
     if (strcmp(digits, "0") == 0) {
         *status = ONSMQTT_STATUS_NO_RESPONSE;
     } else if (strcmp(digits, "-1") == 0) {
@@ -192,7 +189,6 @@ static bool read_status(const char *digits, int *status) {
 static const char *const format_names[] = {[TEXT] = "text", [JSON] = "json", [MARKDOWN] = "markdown", [MDOC] = "mdoc"};
 
 static bool read_format(const char *name, enum output_format *format) {
-    if (name == NULL) return false;
     for (unsigned i = 0; i < sizeof format_names / sizeof *format_names; ++i) {
         if (strcmp(name, format_names[i]) != 0) continue;
         *format = (enum output_format)i;
@@ -205,10 +201,11 @@ static bool read_format(const char *name, enum output_format *format) {
 /* Reads the option that comes next. Returns false, having said why, where it is wrong. */
 static bool read_option(struct arguments *arguments, struct options *options) {
     const char *value = NULL;
-    if (take_value(arguments, "--operation", &value)) return read_operation(value, &options->context.operation);
-    if (take_value(arguments, "--resource", &value)) return read_resource(value, &options->context.resource);
-    if (take_value(arguments, "--status", &value)) return read_status(value, &options->context.status);
-    if (take_value(arguments, "--format", &value)) return read_format(value, &options->format);
+    struct onsmqtt_context *context = &options->context;
+    if (take_value(arguments, "--operation", &value)) return value != NULL && read_operation(value, &context->operation);
+    if (take_value(arguments, "--resource", &value)) return value != NULL && read_resource(value, &context->resource);
+    if (take_value(arguments, "--status", &value)) return value != NULL && read_status(value, &context->status);
+    if (take_value(arguments, "--format", &value)) return value != NULL && read_format(value, &options->format);
     if (take_flag(arguments, "--json")) {
         options->format = JSON;
     } else if (take_flag(arguments, "--list")) {
