@@ -323,7 +323,7 @@ static int explain_code(struct output *output, const char *code) {
     return put_report(output, NULL, &report);
 }
 
-static int explain_input(struct output *output, const char *name, char *data, size_t size) {
+static int explain_input(struct output *output, const char *name, const char *data, size_t size) {
     struct onsmqtt_report report;
     onsmqtt_read_input(&report, &output->options->context, data, size);
     return put_report(output, name, &report);
@@ -371,7 +371,7 @@ static int explain_file(struct output *output, const char *name, FILE *file) {
     int exit_status = FAILED;
     if (trouble == NULL && is_utf16(input)) trouble = "UTF-16; save it as UTF-8";
     if (trouble == NULL) {
-        exit_status = explain_input(output, name, input.data, input.size);
+        exit_status = explain_input(output, name, input.data, onsmqtt_response_take_out_trace(input.data, input.size));
     } else {
         onsmqtt_complain(name, trouble);
     }
@@ -428,9 +428,9 @@ static bool holds_body(const char *operand) {
     return strstr(operand, "{\"") != NULL || strstr(operand, "<Error>") != NULL;
 }
 
-static bool holds_code_or_body(const char *operand, size_t size) {
+static bool holds_code_or_body(const char *operand) {
     char found[ONSMQTT_SUGGESTION_SIZE];
-    return holds_body(operand) || onsmqtt_find_code(operand, size, found) > ONSMQTT_FOUND_NEAR;
+    return holds_body(operand) || onsmqtt_find_code(operand, strlen(operand), found) > ONSMQTT_FOUND_NEAR;
 }
 
 /* "HTTP status 400", "Error 503: Service Unavailable": where the digits begin, which are terminated; else NULL. */
@@ -464,37 +464,28 @@ static const char *name_of_text(const char *text, const struct onsmqtt_report *r
     return is_secret ? "left out" : text;
 }
 
-/* Of a copy, since reading changes it. */
-static int explain_text(struct output *output, const char *text, size_t size) {
-    char *copy = malloc(size);
-    int exit_status = FAILED;
-    if (copy != NULL) {
-        struct onsmqtt_report report;
-        memcpy(copy, text, size);
-        onsmqtt_read_input(&report, &output->options->context, copy, size);
-        exit_status = put_report(output, name_of_text(text, &report), &report);
-    } else {
-        onsmqtt_complain(NULL, strerror(ENOMEM));
-    }
-    free(copy);
-    return exit_status;
+static int explain_text(struct output *output, char *text) {
+    struct onsmqtt_report report;
+    size_t size = onsmqtt_response_take_out_trace(text, strlen(text));
+    text[size] = '\0';
+    onsmqtt_read_input(&report, &output->options->context, text, size);
+    return put_report(output, name_of_text(text, &report), &report);
 }
 
 /* A code, or a line of a log that holds one. */
 static int explain_words(struct output *output, char *operand) {
     struct onsmqtt_text trimmed = trim_code(operand);
-    size_t size = strlen(operand);
     char *code, *status;
     if (trimmed.size == 0) {
         onsmqtt_complain(NULL, "an argument in which nothing stands; give a code or a file");
         return FAILED;
     }
-    if (!is_one_word(trimmed) && holds_code_or_body(operand, size)) return explain_text(output, operand, size);
+    if (!is_one_word(trimmed) && holds_code_or_body(operand)) return explain_text(output, operand);
     code = operand + (trimmed.data - operand);
     code[trimmed.size] = '\0';
     status = find_typed_status(code);
     if (status != NULL) return explain_code(output, status);
-    return is_prose(code, trimmed.size) ? explain_text(output, code, trimmed.size) : explain_code(output, code);
+    return is_prose(code, trimmed.size) ? explain_text(output, code) : explain_code(output, code);
 }
 
 /* Where no such file could be opened. */
@@ -502,7 +493,7 @@ static bool is_words(const char *operand, int error_number) {
     if (is_no_file(operand, error_number)) return !is_url(operand) || holds_body(operand);
     if (error_number != ENOENT && error_number != ENAMETOOLONG) return false;
     if (*operand == '/' || *operand == '.') return holds_body(operand);
-    return (is_url(operand) || holds_blank(operand)) && holds_code_or_body(operand, strlen(operand));
+    return (is_url(operand) || holds_blank(operand)) && holds_code_or_body(operand);
 }
 
 static int explain_operand(struct output *output, char *operand) {
@@ -532,8 +523,7 @@ static int explain(const struct options *options, struct arguments operands) {
     struct output output = {options, operands.end - operands.next > 1, false};
     int worst = EXPLAINED;
     if (operands.next == operands.end) {
-        char nothing[1] = "";
-        if (isatty(0) && options->context.status != ONSMQTT_STATUS_UNKNOWN) return explain_input(&output, "", nothing, 0);
+        if (isatty(0) && options->context.status != ONSMQTT_STATUS_UNKNOWN) return explain_input(&output, "", "", 0);
         if (isatty(0)) onsmqtt_complain(NULL, "reading standard input up to Ctrl-D; --help tells more");
         return explain_standard_input(&output);
     }

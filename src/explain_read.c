@@ -140,11 +140,10 @@ static void take_found_code(struct onsmqtt_report *report) {
     report->is_code_found = true;
 }
 
-void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_context *context, char *data, size_t size) {
+void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_context *context, const char *data, size_t size) {
     struct onsmqtt_response response;
     int status;
     *report = (struct onsmqtt_report){.operation = context->operation};
-    size = onsmqtt_response_take_out_trace(data, size);
     response = onsmqtt_response_split(data, size, &report->hints);
     status = context->status == ONSMQTT_STATUS_UNKNOWN ? response.status : context->status;
     onsmqtt_error_parse(&report->error, resource_of(context), status, response.body, response.body_size, &report->hints);

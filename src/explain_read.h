@@ -12,8 +12,8 @@ struct onsmqtt_context {
     int status;                                /* in place of the response's; ONSMQTT_STATUS_UNKNOWN: not said */
 };
 
-/* The report views code, or data, where what `curl -v` prints around a response is taken out in place. */
+/* The report views code, or data, from which what `curl -v` prints around a response was taken out. */
 void onsmqtt_read_code(struct onsmqtt_report *report, const struct onsmqtt_context *context, const char *code);
-void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_context *context, char *data, size_t size);
+void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_context *context, const char *data, size_t size);
 
 #endif
