@@ -7,16 +7,12 @@
 #include "explain_words.h"
 #include "onsmqtt/error.h"
 
-static bool is_space(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
 bool onsmqtt_is_first_of_document(char byte) {
     return byte == '{' || byte == '<';
 }
 
 bool onsmqtt_begins_document(const char *at, const char *end) {
-    while (at != end && is_space(*at)) ++at;
+    while (at != end && onsmqtt_is_space(*at)) ++at;
     return at != end && onsmqtt_is_first_of_document(*at);
 }
 

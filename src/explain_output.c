@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "explain_secret.h"
+#include "explain_words.h"
 #include "text.h"
 
 #define COLUMNS 80
@@ -152,10 +153,6 @@ static bool is_wide(const char *character, size_t size) {
     return false;
 }
 
-static bool is_blank(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 /* The kinds of character that decide where a line may break. */
 enum character { END, BLANK, NARROW, WIDE };
 
@@ -163,7 +160,7 @@ static enum character peek(struct onsmqtt_text rest) {
     char character[4];
     size_t size = onsmqtt_text_next(&rest, character);
     if (size == 0) return END;
-    if (is_blank(*character)) return BLANK;
+    if (onsmqtt_is_space(*character)) return BLANK;
     return is_wide(character, size) ? WIDE : NARROW;
 }
 

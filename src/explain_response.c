@@ -34,10 +34,6 @@ static bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
 }
 
-static bool is_space(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
 /* HTTP/1.1 400 Bad Request, HTTP/2 400: the status, or ONSMQTT_STATUS_UNKNOWN where the line is none of these. */
 static int read_status(struct line line) {
     char begin[sizeof "HTTP/1.1 400"]; /* and the byte after it */
@@ -99,7 +95,7 @@ static bool read_length(struct line line, size_t *length) {
     const char *end = line.data + line.size, *at;
     size_t size = 0;
     if (!onsmqtt_text_take_word(&rest, "content-length:")) return false;
-    for (at = rest.data; at != end && is_space(*at); ++at) continue;
+    for (at = rest.data; at != end && onsmqtt_is_space(*at); ++at) continue;
     for (; at != end && is_digit(*at) && size < SIZE_MAX / 100; ++at) size = size * 10 + (size_t)(*at - '0');
     *length = size;
     return true;
@@ -123,7 +119,7 @@ static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
 
 /* What people paste, and what programs write behind a body. */
 static void skip_white_space(struct lines *lines) {
-    while (lines->at != lines->end && is_space(*lines->at)) lines->at++;
+    while (lines->at != lines->end && onsmqtt_is_space(*lines->at)) lines->at++;
 }
 
 /* Past a body of that length, where that ends the input or at the next response: what was unpacked has another one. */
@@ -164,7 +160,7 @@ static const char *find_status(struct line line, bool may_be_indented) {
     while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
     for (; at != end; ++at) {
         struct line rest = {at, (size_t)(end - at)};
-        if (at != line.data && is_space(at[-1]) && (at != text || !may_be_indented)) continue;
+        if (at != line.data && onsmqtt_is_space(at[-1]) && (at != text || !may_be_indented)) continue;
         if (*at == 'H' && read_status(rest) != ONSMQTT_STATUS_UNKNOWN) return at;
     }
     return end;

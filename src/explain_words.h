@@ -8,6 +8,11 @@
 
 #include "text.h"
 
+/* Between words, in JSON and between headers. */
+static inline bool onsmqtt_is_space(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
 /* Whether bytes end with a word of ASCII without capitals, in any case. */
 static inline bool onsmqtt_ends_with_word(const char *bytes, size_t size, const char *lower) {
     struct onsmqtt_text word = {bytes + size, strlen(lower), ONSMQTT_ESCAPE_NONE};
