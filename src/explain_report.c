@@ -197,12 +197,6 @@ static const char *execution_of(const struct onsmqtt_report *report) {
     return "The request may have been carried out: an error code in what is missing would tell.";
 }
 
-static void put_contradiction(const struct onsmqtt_report *report) {
-    put_field(report, "What to do", "Explain that code, if it is the one of this response.");
-    put_field(report, "Send again", onsmqtt_advice(ONSMQTT_KIND_UNKNOWN, repetition_of(report)));
-    put_field(report, "Why", onsmqtt_report_doubt(report));
-}
-
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
     bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
     if (report->is_compressed) return "The body is compressed, so that nothing of it was read.";
@@ -213,15 +207,6 @@ const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
     return report->error.parse == ONSMQTT_PARSE_EMPTY
                ? "The HTTP status says success, and there is no body."
                : "The HTTP status says success, and the body is not what the service sends.";
-}
-
-static void put_doubt(const struct onsmqtt_report *report) {
-    bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
-    put_field(report, "What to do",
-              report->is_cut ? "Look at the whole response: an error code may stand in what is missing."
-                             : "Look at the response: a proxy or a login page may have answered, and not the service.");
-    if (!is_success) put_field(report, "Send again", onsmqtt_advice(ONSMQTT_KIND_UNKNOWN, repetition_of(report)));
-    put_field(report, "Why", onsmqtt_report_doubt(report));
 }
 
 /* Whether the row tells of earlier attempts of what was called. */
@@ -250,38 +235,48 @@ static void put_solution(const struct onsmqtt_report *report, const char *advice
     put_cause(report);
 }
 
+/* What to do before the same request is sent again, where no row says it; NULL: nothing. */
+static const char *task_of(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN)
+        return is_status(error->code) ? "If this is an HTTP status, explain it with the option --status."
+                                      : "Look for the code in the list that \"onsmqtt-explain --list\" prints.";
+    if (report->is_compressed) return "Unpack the body, or fetch it with curl's option --compressed, and explain it again.";
+    if (is_contradicted(report)) return "Explain that code, if it is the one of this response.";
+    if (is_doubtful(report))
+        return report->is_cut ? "Look at the whole response: an error code may stand in what is missing."
+                              : "Look at the response: a proxy or a login page may have answered, and not the service.";
+    if (report->is_nothing_read)
+        return "Give the error's code, its body, or the whole response as \"curl -si\" prints it; \"--status 0\" where none "
+               "came, \"--status -1\" where there was no connection.";
+    return error->http_status == ONSMQTT_STATUS_UNKNOWN ? "Give the HTTP status, too, with the option --status." : NULL;
+}
+
+/* Why, where no row says it. */
+static const char *cause_of(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    const char *doubt = onsmqtt_report_doubt(report);
+    if (doubt != NULL) return doubt;
+    if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN)
+        return "The catalog does not hold this code, and no file has this name.";
+    if (report->is_nothing_read) return "Neither an error code nor an HTTP status was read.";
+    if (error->http_status == ONSMQTT_STATUS_UNKNOWN)
+        return "The catalog does not hold this code, and no HTTP status was read.";
+    return onsmqtt_cause(error->kind, error->http_status);
+}
+
 static void put_advice(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    const char *advice = onsmqtt_advice(error->kind, repetition_of(report));
+    bool is_relied_on = !is_contradicted(report) && !is_doubtful(report);
+    const char *advice = onsmqtt_advice(is_relied_on ? error->kind : ONSMQTT_KIND_UNKNOWN, repetition_of(report));
+    const char *task = task_of(report);
     if (error->row != NULL) {
         put_solution(report, advice);
-    } else if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN) {
-        put_field(report, "What to do",
-                  is_status(error->code) ? "If this is an HTTP status, explain it with the option --status."
-                                         : "Look for the code in the list that \"onsmqtt-explain --list\" prints.");
-        put_field(report, "Send again", advice);
-        put_field(report, "Why", "The catalog does not hold this code, and no file has this name.");
-    } else if (report->is_compressed) {
-        put_field(report, "What to do", "Unpack the body, or fetch it with curl's option --compressed, and explain it again.");
-        put_field(report, "Send again", advice);
-        put_field(report, "Why", onsmqtt_report_doubt(report));
-    } else if (is_contradicted(report)) {
-        put_contradiction(report);
-    } else if (is_doubtful(report)) {
-        put_doubt(report);
-    } else if (report->is_nothing_read) {
-        put_field(report, "What to do",
-                  "Give the error's code, its body, or the whole response as \"curl -si\" prints it; \"--status 0\" where none "
-                  "came, \"--status -1\" where there was no connection.");
-        put_field(report, "Send again", advice);
-        put_field(report, "Why", "Neither an error code nor an HTTP status was read.");
-    } else if (error->http_status == ONSMQTT_STATUS_UNKNOWN) {
-        put_field(report, "What to do", "Give the HTTP status, too, with the option --status.");
-        put_field(report, "Send again", advice);
-        put_field(report, "Why", "The catalog does not hold this code, and no HTTP status was read.");
     } else {
-        put_field(report, "What to do", advice);
-        put_field(report, "Why", onsmqtt_cause(error->kind, error->http_status));
+        put_field(report, "What to do", task == NULL ? advice : task);
+        if (task != NULL && (error->kind != ONSMQTT_KIND_SUCCESS || is_contradicted(report)))
+            put_field(report, "Send again", advice);
+        put_field(report, "Why", cause_of(report));
     }
     put_execution(report);
 }

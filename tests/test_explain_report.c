@@ -161,7 +161,7 @@ static void the_words_fit_what_was_read(void **state) {
          "\x1F\x8B{",
          0,
          "  What to do   Unpack the body, or fetch it with curl's option --compressed, and\n               explain it again.\n "
-         " Send again   Nothing to do.\n",
+         " Why          The body is compressed, so that nothing of it was read.\n",
          ""},
         {{"--status=500"}, "\x1F\x8B{", 0, "  Why          The body is compressed, so that nothing of it was read.\n", ""},
         {{"--status=500"}, "\x1F{", 0, "  Body         malformed: it is neither JSON nor XML\n", ""},
