@@ -389,31 +389,23 @@ bool onsmqtt_holds_members(const struct onsmqtt_error *error) {
 
 static void put_parse(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    char words[128];
-    const char *name = onsmqtt_parse_name(error->parse);
+    enum onsmqtt_parse parse = error->parse;
+    bool is_usual = parse == ONSMQTT_PARSE_EMPTY || parse == ONSMQTT_PARSE_NO_CODE; /* of a success */
     const char *use = onsmqtt_holds_members(error) || report->message_left_out ? "; what stands before is used" : "";
-    if (report->is_compressed) {
-        put_field(report, "Body", "compressed");
-        return;
+    char about[96] = "", words[128];
+    if (parse == ONSMQTT_PARSE_OK || (is_usual && error->kind == ONSMQTT_KIND_SUCCESS)) return;
+    if (parse == ONSMQTT_PARSE_NO_CODE) {
+        snprintf(about, sizeof about, ": it holds no error code");
+    } else if (parse == ONSMQTT_PARSE_NOT_AN_OBJECT) {
+        snprintf(about, sizeof about, ": it is no error document");
+    } else if (parse == ONSMQTT_PARSE_MALFORMED && error->format == ONSMQTT_FORMAT_NONE) {
+        snprintf(about, sizeof about, ": it is neither JSON nor XML");
+    } else if (parse != ONSMQTT_PARSE_EMPTY) {
+        snprintf(about, sizeof about, "%s at byte %zu%s", parse == ONSMQTT_PARSE_INCOMPLETE ? ": it ends" : "",
+                 error->parse_offset, use);
     }
-    if (error->parse == ONSMQTT_PARSE_MALFORMED && error->format == ONSMQTT_FORMAT_NONE) {
-        put_field(report, "Body", "malformed: it is neither JSON nor XML");
-        return;
-    }
-    switch (error->parse) {
-    case ONSMQTT_PARSE_OK: return;
-    case ONSMQTT_PARSE_EMPTY:
-    case ONSMQTT_PARSE_NO_CODE:
-        if (error->kind == ONSMQTT_KIND_SUCCESS) return;
-        put_field(report, "Body", error->parse == ONSMQTT_PARSE_EMPTY ? "empty" : "no-code: it holds no error code");
-        return;
-    case ONSMQTT_PARSE_NOT_AN_OBJECT: snprintf(words, sizeof words, "%s: it is no error document", name); break;
-    case ONSMQTT_PARSE_INCOMPLETE:
-        snprintf(words, sizeof words, "%s: it ends at byte %zu%s", name, error->parse_offset, use);
-        break;
-    default: snprintf(words, sizeof words, "%s at byte %zu%s", name, error->parse_offset, use); break;
-    }
-    put_field(report, "Body", words);
+    snprintf(words, sizeof words, "%s%s", onsmqtt_parse_name(parse), about);
+    put_field(report, "Body", report->is_compressed ? "compressed" : words);
 }
 
 static void put_responses(const struct onsmqtt_report *report) {
