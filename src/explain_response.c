@@ -66,10 +66,6 @@ static bool may_follow_status(struct line line) {
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
 
-static bool begins_with_status(struct lines lines) {
-    return read_status(take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN;
-}
-
 static bool is_blank(char byte) {
     return byte == ' ' || byte == '\t';
 }
@@ -147,10 +143,6 @@ static bool skip_document(struct lines *lines) {
     return true;
 }
 
-static bool is_indented(struct line line) {
-    return line.size != 0 && is_blank(*line.data);
-}
-
 /* Where a status line begins in a line, or its end: what came before need not end with a line break. Of a text that speaks of
    a status, a blank stands before it and more before that, or a bracket or quote after it; or it is indented, and what it
    speaks of was not. */
@@ -173,7 +165,7 @@ static void skip_lines(struct lines *lines) {
         struct lines ahead = *lines;
         const char *status = find_status(line, lines->is_indented);
         if (status == line.data + line.size) continue;
-        if (!may_follow_status(is_indented(line) ? take_header(&ahead) : take_line(&ahead))) continue;
+        if (!may_follow_status(is_blank(*line.data) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
         return;
     }
@@ -196,8 +188,9 @@ static void skip_byte_order_mark(struct lines *lines) {
 
 /* A log or a terminal shows more than a response: a prompt, what a program did before. */
 static void skip_preamble(struct lines *lines) {
+    struct lines ahead = *lines;
     lines->is_indented = true;
-    if (onsmqtt_begins_document(lines->at, lines->end) || begins_with_status(*lines)) return;
+    if (onsmqtt_begins_document(lines->at, lines->end) || read_status(take_line(&ahead)) != ONSMQTT_STATUS_UNKNOWN) return;
     skip_lines(lines);
 }
 
