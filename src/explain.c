@@ -386,11 +386,6 @@ static int explain_standard_input(struct output *output) {
     return explain_file(output, "standard input", stdin);
 }
 
-/* Whether a file could not be opened since its name can't be or isn't one: then it is a code. */
-static bool is_no_file(const char *name, int error_number) {
-    return strchr(name, '/') == NULL && (error_number == ENOENT || error_number == EINVAL || error_number == ENAMETOOLONG);
-}
-
 /* What no code begins with, and few names of files. */
 static bool is_body(const char *operand) {
     return *operand == '{' || *operand == '<' || strncmp(operand, "[{", 2) == 0 || strncmp(operand, "HTTP/", 5) == 0;
@@ -488,10 +483,10 @@ static int explain_words(struct output *output, char *operand) {
     return is_prose(code, trimmed.size) ? explain_text(output, code) : explain_code(output, code);
 }
 
-/* Where no such file could be opened. */
+/* Whether a file could not be opened since its name can't be or isn't one. */
 static bool is_words(const char *operand, int error_number) {
-    if (is_no_file(operand, error_number)) return !is_url(operand) || holds_body(operand);
-    if (error_number != ENOENT && error_number != ENAMETOOLONG) return false;
+    if (error_number != ENOENT && error_number != EINVAL && error_number != ENAMETOOLONG) return false;
+    if (strchr(operand, '/') == NULL) return !is_url(operand) || holds_body(operand);
     if (*operand == '/' || *operand == '.') return holds_body(operand);
     return (is_url(operand) || holds_blank(operand)) && holds_code_or_body(operand);
 }
