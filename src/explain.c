@@ -500,13 +500,13 @@ static int explain_operand(struct output *output, char *operand) {
         onsmqtt_complain(NULL, "a response or its body is no argument; pipe it in, or name its file");
         return FAILED;
     }
-    if (file == NULL && *operand != '\0' && is_words(operand, errno)) return explain_words(output, operand);
+    if (file == NULL && is_words(operand, errno)) return explain_words(output, operand);
     if (file == NULL && is_url(operand)) {
         onsmqtt_complain(NULL, "a URL is no argument; give what it answers, as in curl -si \"$url\" | onsmqtt-explain");
         return FAILED;
     }
     if (file == NULL) {
-        onsmqtt_complain(operand, *operand == '\0' ? "an empty argument; give a code or a file" : strerror(errno));
+        onsmqtt_complain(operand, strerror(errno));
         return FAILED;
     }
     exit_status = explain_file(output, operand, file);

@@ -45,7 +45,7 @@ static void an_argument_is_a_file_standard_input_or_a_code(void **state) {
         {{"folder"}, NULL, 2, "", "onsmqtt-explain: \"folder\": Is a directory\n"},
         {{"loop"}, NULL, 2, "", "onsmqtt-explain: \"loop\": "},
         {{"folder/"}, NULL, 2, "", "onsmqtt-explain: \"folder/\": Is a directory\n"},
-        {{""}, NULL, 2, "", "onsmqtt-explain: \"\": an empty argument; give a code or a file\n"},
+        {{""}, NULL, 2, "", "onsmqtt-explain: an argument in which nothing stands; give a code or a file\n"},
         {{"{\"Code\":\"x\"}"},
          NULL,
          2,
