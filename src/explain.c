@@ -496,22 +496,21 @@ static int explain_operand(struct output *output, char *operand) {
     int exit_status;
     if (strcmp(operand, "-") == 0) return explain_standard_input(output);
     file = fopen(operand, "rb");
-    if (file == NULL && is_body(operand)) {
+    if (file != NULL) {
+        exit_status = explain_file(output, operand, file);
+        fclose(file);
+        return exit_status;
+    }
+    if (is_body(operand)) {
         onsmqtt_complain(NULL, "a response or its body is no argument; pipe it in, or name its file");
-        return FAILED;
-    }
-    if (file == NULL && is_words(operand, errno)) return explain_words(output, operand);
-    if (file == NULL && is_url(operand)) {
+    } else if (is_words(operand, errno)) {
+        return explain_words(output, operand);
+    } else if (is_url(operand)) {
         onsmqtt_complain(NULL, "a URL is no argument; give what it answers, as in curl -si \"$url\" | onsmqtt-explain");
-        return FAILED;
-    }
-    if (file == NULL) {
+    } else {
         onsmqtt_complain(operand, strerror(errno));
-        return FAILED;
     }
-    exit_status = explain_file(output, operand, file);
-    fclose(file);
-    return exit_status;
+    return FAILED;
 }
 
 static int explain(const struct options *options, struct arguments operands) {
