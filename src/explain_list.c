@@ -191,27 +191,18 @@ void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]) {
 
 /* The manual page. */
 
-#define MDOC_COLUMNS 78 /* mandoc's lint complains about lines longer than 80 bytes */
+#define MDOC_COLUMNS 70 /* before escapes: mandoc's lint complains about lines longer than 80 bytes */
 
 /* What mdoc would take for its own, and what a formatter would make a typographic sign of, is escaped. */
-static const char *mdoc_escape(char byte, char buffer[2]) {
-    switch (byte) {
-    case '\\': return "\\e";
-    case '\'': return "\\(aq";
-    case '-': return "\\-";
-    default: buffer[0] = byte; return buffer;
+static void put_mdoc_word(const char *word, size_t size) {
+    for (const char *end = word + size; word != end; ++word) {
+        switch (*word) {
+        case '\\': fputs("\\e", stdout); break;
+        case '\'': fputs("\\(aq", stdout); break;
+        case '-': fputs("\\-", stdout); break;
+        default: putchar(*word);
+        }
     }
-}
-
-static size_t put_mdoc_word(const char *word, size_t size, bool is_printed) {
-    size_t columns = 0;
-    for (size_t i = 0; i < size; ++i) {
-        char buffer[2] = "";
-        const char *escaped = mdoc_escape(word[i], buffer);
-        if (is_printed) fputs(escaped, stdout);
-        columns += strlen(escaped);
-    }
-    return columns;
 }
 
 /* A paragraph. Each sentence begins a new line, as mdoc asks for. As sent: blanks stay as they are, and no sentence is set
@@ -221,16 +212,15 @@ static void put_mdoc_text(const char *text, bool as_sent) {
     bool begins_sentence = false;
     while (*text != '\0') {
         size_t size = strcspn(text, " ");
-        size_t columns = put_mdoc_word(text, size, false);
-        if (column != 0 && (begins_sentence || column + blanks + columns > MDOC_COLUMNS)) {
+        if (column != 0 && (begins_sentence || column + blanks + size > MDOC_COLUMNS)) {
             putchar('\n');
             column = 0;
         } else {
             printf("%*s", (int)blanks, "");
             column += blanks;
         }
-        put_mdoc_word(text, size, true);
-        column += columns;
+        put_mdoc_word(text, size);
+        column += size;
         begins_sentence = text[size - 1] == '.' && !as_sent;
         if (text[size - 1] == '.' && as_sent) fputs("\\&", stdout);
         text += size;
