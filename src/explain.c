@@ -354,15 +354,9 @@ static const char *read_all(FILE *file, struct input *input) {
     return ferror(file) ? strerror(errno) : NULL;
 }
 
-/* With a byte order mark, or where many of its first bytes are 0, nearly all of them in odd places or in even ones. */
+/* As an editor or a shell may save it: by its byte order mark. */
 static bool is_utf16(struct input input) {
-    size_t looked_at = input.size < 64 ? input.size : 64, zeros[2] = {0, 0}, most, least;
-    if (input.size < 2) return false;
-    if (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0) return true;
-    for (size_t i = 0; i < looked_at; ++i) zeros[i % 2] += input.data[i] == '\0';
-    most = zeros[zeros[1] > zeros[0]];
-    least = zeros[zeros[1] <= zeros[0]];
-    return most > looked_at / 6 && most >= 4 * least && most >= (input.size < 4 ? 1 : 2);
+    return input.size >= 2 && (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0);
 }
 
 static int explain_file(struct output *output, const char *name, FILE *file) {
