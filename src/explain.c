@@ -1,7 +1,6 @@
 /* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
    line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. Of a body it knows the
    first bytes at most, and of a header nothing. */
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -422,17 +421,6 @@ static bool holds_code_or_body(const char *operand) {
     return holds_body(operand) || onsmqtt_find_code(operand, strlen(operand), found) > ONSMQTT_FOUND_NEAR;
 }
 
-/* "HTTP status 400", "Error 503: Service Unavailable": where the digits begin, which are terminated; else NULL. */
-static char *find_typed_status(char *words) {
-    char *digits = words;
-    while (isalpha((unsigned char)*digits) || *digits == ' ' || *digits == ':') ++digits;
-    if (digits != words && isalpha((unsigned char)digits[-1])) return NULL; /* they end a word, as of InvalidSha256 */
-    if (strspn(digits, "0123456789") != 3 || *digits < '1' || *digits > '5') return NULL;
-    if (digits[3] != '\0' && digits[3] != ' ' && digits[3] != ':') return NULL;
-    digits[3] = '\0';
-    return digits;
-}
-
 static bool holds_blank(const char *words) {
     return strpbrk(words, " \t\r\n") != NULL;
 }
@@ -464,7 +452,7 @@ static int explain_text(struct output *output, char *text) {
 /* A code, or a line of a log that holds one. */
 static int explain_words(struct output *output, char *operand) {
     struct onsmqtt_text trimmed = trim_code(operand);
-    char *code, *status;
+    char *code;
     if (trimmed.size == 0) {
         onsmqtt_complain(NULL, "an argument in which nothing stands; give a code or a file");
         return FAILED;
@@ -472,8 +460,6 @@ static int explain_words(struct output *output, char *operand) {
     if (!is_one_word(trimmed) && holds_code_or_body(operand)) return explain_text(output, operand);
     code = operand + (trimmed.data - operand);
     code[trimmed.size] = '\0';
-    status = find_typed_status(code);
-    if (status != NULL) return explain_code(output, status);
     return is_prose(code, trimmed.size) ? explain_text(output, code) : explain_code(output, code);
 }
 
