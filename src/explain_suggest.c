@@ -24,10 +24,6 @@ static size_t least(size_t a, size_t b) {
     return a < b ? a : b;
 }
 
-static size_t most(size_t a, size_t b) {
-    return a > b ? a : b;
-}
-
 /* A byte left out, put in, exchanged, or swapped with its neighbour is one edit; case is none. */
 static struct edits count_edits(const char *known, size_t known_size, const char *typed, size_t typed_size) {
     struct edits row[3] = {{{0}}}; /* of the bytes of `known` so far: those before last, the last, this */
@@ -85,12 +81,11 @@ static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t
     for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
         bool is_pattern;
         size_t size = literal_size(row->code, &is_pattern);
-        struct edits edits;
+        size_t edits;
         if (is_pattern) continue;
-        edits = count_edits(row->code, size, typed, typed_size);
-        if (edits.count[typed_size] > edits_max) continue;
-        if (is_opposite(row->code, size, typed, typed_size, edits.count[typed_size])) continue;
-        keep_nearer(&nearest, (struct nearest){row->code, edits.count[typed_size], size, typed_size});
+        edits = count_edits(row->code, size, typed, typed_size).count[typed_size];
+        if (edits > edits_max || is_opposite(row->code, size, typed, typed_size, edits)) continue;
+        keep_nearer(&nearest, (struct nearest){row->code, edits, size, typed_size});
     }
     return nearest;
 }
@@ -117,7 +112,7 @@ static struct nearest nearest_pattern(const char *typed, size_t typed_size, size
 static size_t edits_allowed(size_t typed_size, struct onsmqtt_match match, struct nearest pattern) {
     if (match.row != NULL) return least(NEAR, (typed_size - match.literal_size) / 3);
     if (pattern.code != NULL && pattern.edits == 0) return least(NEAR, (typed_size - pattern.typed_size) / 3);
-    return most(NEAR, least(FAR, typed_size / 4));
+    return typed_size / 4 < FAR ? NEAR : FAR;
 }
 
 /* What a text calls a word. */
