@@ -38,11 +38,7 @@ void onsmqtt_list_text(enum onsmqtt_resource resource) {
             printf("%s%s\n", heading == ONSMQTT_RESOURCE_ANY ? "" : "\n", onsmqtt_resource_name(row->resource));
             heading = row->resource;
         }
-        if (row->http_status == 0) {
-            fputs("    -", stdout);
-        } else {
-            printf("  %d", row->http_status);
-        }
+        printf(row->http_status == 0 ? "    -" : "  %d", row->http_status);
         printf("  %-42s  %s\n", row->code, onsmqtt_kind_name(row->kind));
     }
 }
