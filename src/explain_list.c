@@ -44,8 +44,7 @@ void onsmqtt_list_text(enum onsmqtt_resource resource) {
 }
 
 static void put_json_row(const struct onsmqtt_row *row) {
-    struct onsmqtt_json json;
-    onsmqtt_print_json_begin(&json);
+    struct onsmqtt_json json = {false};
     onsmqtt_print_json_string(&json, "resource", onsmqtt_resource_name(row->resource));
     onsmqtt_print_json_string(&json, "code", row->code);
     onsmqtt_print_json_string(&json, "kind", onsmqtt_kind_name(row->kind));
@@ -140,9 +139,8 @@ void onsmqtt_list_operations_json(enum onsmqtt_resource resource) {
     const char *separator = "\n";
     putchar('[');
     for (size_t index = 0; (operation = next_operation(resource, &index)) != NULL;) {
-        struct onsmqtt_json json;
+        struct onsmqtt_json json = {false};
         fputs(separator, stdout);
-        onsmqtt_print_json_begin(&json);
         onsmqtt_print_json_string(&json, "name", operation->name);
         onsmqtt_print_json_string(&json, "resource", onsmqtt_resource_name(operation->resource));
         onsmqtt_print_json_string(&json, "effect", onsmqtt_effect_name(operation->effect));

@@ -69,13 +69,8 @@ static void put_json_character(const char *character, size_t size) {
 }
 
 static void put_name(struct onsmqtt_json *json, const char *name) {
-    printf("%s\"%s\":", json->has_members ? "," : "", name);
+    printf("%c\"%s\":", json->has_members ? ',' : '{', name);
     json->has_members = true;
-}
-
-void onsmqtt_print_json_begin(struct onsmqtt_json *json) {
-    json->has_members = false;
-    putchar('{');
 }
 
 static void put_json_characters(struct onsmqtt_text text) {

@@ -20,11 +20,10 @@ struct onsmqtt_text onsmqtt_clip(struct onsmqtt_text text, size_t characters);
    is long is cut, and what may hold the string to sign left out. */
 void onsmqtt_complain(const char *about, const char *what);
 
-/* A JSON object, member by member, on standard output. */
+/* A JSON object, member by member, on standard output: it begins with the first one. */
 struct onsmqtt_json {
     bool has_members;
 };
-void onsmqtt_print_json_begin(struct onsmqtt_json *json);
 void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct onsmqtt_text text); /* absent: null */
 void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, const char *string);     /* NULL or empty: null */
 /* The parameter in place of %s, unless it is empty. */

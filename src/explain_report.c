@@ -442,8 +442,7 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const struct onsmqtt_row *row = error->row;
     enum onsmqtt_resource resource = row != NULL ? row->resource : error->resource;
-    struct onsmqtt_json json;
-    onsmqtt_print_json_begin(&json);
+    struct onsmqtt_json json = {false};
     onsmqtt_print_json_integer(&json, "http_status", error->http_status, ONSMQTT_STATUS_UNKNOWN);
     onsmqtt_print_json_text(&json, "code", error->code);
     onsmqtt_print_json_string(&json, "label", onsmqtt_error_label(error));
