@@ -94,13 +94,9 @@ struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char 
 
 /* Bodies in other text. */
 
-static bool begins_with(const char *at, const char *end, const char *string) {
-    size_t size = strlen(string);
-    return (size_t)(end - at) >= size && memcmp(at, string, size) == 0;
-}
-
 static bool begins_logged_body(const char *at, const char *end) {
-    return *at == '{' || begins_with(at, end, "<Error>") || begins_with(at, end, "<Error ") || begins_with(at, end, "<?xml");
+    return *at == '{' || onsmqtt_begins_with(at, end, "<Error>") || onsmqtt_begins_with(at, end, "<Error ") ||
+           onsmqtt_begins_with(at, end, "<?xml");
 }
 
 /* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */

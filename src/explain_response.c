@@ -176,14 +176,9 @@ static void skip_body(struct lines *lines, size_t length) {
     skip_lines(lines);
 }
 
-static bool begins_with(const struct lines *lines, const char *string) {
-    size_t size = strlen(string);
-    return (size_t)(lines->end - lines->at) >= size && memcmp(lines->at, string, size) == 0;
-}
-
 /* A byte order mark comes from an editor or a shell, not from the service. */
 static void skip_byte_order_mark(struct lines *lines) {
-    if (begins_with(lines, "\xEF\xBB\xBF")) lines->at += 3;
+    if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
 /* A log or a terminal shows more than a response: a prompt, what a program did before. */
@@ -254,7 +249,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
 }
 
 static bool skip_past(struct lines *lines, const char *string) {
-    while (lines->at != lines->end && !begins_with(lines, string)) lines->at++;
+    while (lines->at != lines->end && !onsmqtt_begins_with(lines->at, lines->end, string)) lines->at++;
     if (lines->at == lines->end) return false;
     lines->at += strlen(string);
     return true;
@@ -265,8 +260,8 @@ bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
     struct lines lines = {response->body, response->body + response->body_size, false, NULL};
     struct onsmqtt_text root, same;
     skip_white_space(&lines);
-    while (begins_with(&lines, "<?") || begins_with(&lines, "<!--")) {
-        if (!skip_past(&lines, begins_with(&lines, "<?") ? "?>" : "-->")) return false;
+    while (onsmqtt_begins_with(lines.at, lines.end, "<?") || onsmqtt_begins_with(lines.at, lines.end, "<!--")) {
+        if (!skip_past(&lines, onsmqtt_begins_with(lines.at, lines.end, "<?") ? "?>" : "-->")) return false;
         skip_white_space(&lines);
     }
     root = (struct onsmqtt_text){lines.at, (size_t)(lines.end - lines.at), ONSMQTT_ESCAPE_NONE};
@@ -284,7 +279,7 @@ static bool begins_with_mark(const struct lines *lines) {
     static const char *const marks[] = {
         "* ", "> ", "{ [", "} [", "curl: (", "  % Total ", "                                 Dload "};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
-        if (begins_with(lines, marks[i])) return true;
+        if (onsmqtt_begins_with(lines->at, lines->end, marks[i])) return true;
     }
     return false;
 }
@@ -302,7 +297,7 @@ static void skip_progress(struct lines *lines) {
 
 static struct line take_traced_line(struct lines *lines, bool *is_received, bool *is_said) {
     skip_progress(lines);
-    *is_received = begins_with(lines, "< ");
+    *is_received = onsmqtt_begins_with(lines->at, lines->end, "< ");
     *is_said = begins_with_mark(lines);
     return take_line(lines);
 }

@@ -13,6 +13,11 @@ static inline bool onsmqtt_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
 }
 
+static inline bool onsmqtt_begins_with(const char *at, const char *end, const char *string) {
+    size_t size = strlen(string);
+    return (size_t)(end - at) >= size && memcmp(at, string, size) == 0;
+}
+
 /* Whether bytes end with a word of ASCII without capitals, in any case. */
 static inline bool onsmqtt_ends_with_word(const char *bytes, size_t size, const char *lower) {
     struct onsmqtt_text word = {bytes + size, strlen(lower), ONSMQTT_ESCAPE_NONE};
