@@ -309,7 +309,7 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
     } else {
         onsmqtt_report_json(report);
         if (report->is_code_found) remark(name, report, "", report->found_code, " was taken from the words of the input\n");
-        if (report->has_suggestion) remark(name, report, "did you mean ", report->suggestion, "?\n");
+        if (report->found != ONSMQTT_FOUND_NOTHING) remark(name, report, "did you mean ", report->suggestion, "?\n");
         if (onsmqtt_report_doubt(report) != NULL) remark(name, report, onsmqtt_report_doubt(report), "", "\n");
     }
     output->has_begun = true;
@@ -437,7 +437,8 @@ static bool is_prose(const char *words, size_t size) {
 static const char *name_of_text(const char *text, const struct onsmqtt_report *report) {
     struct onsmqtt_text code = report->error.code, meant = onsmqtt_plain_text(report->suggestion);
     bool is_secret = code.data != NULL && onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text));
-    is_secret = is_secret || (report->has_suggestion && onsmqtt_text_is_secret_message(meant, onsmqtt_plain_text(text)));
+    is_secret = is_secret ||
+                (report->found != ONSMQTT_FOUND_NOTHING && onsmqtt_text_is_secret_message(meant, onsmqtt_plain_text(text)));
     return is_secret ? "left out" : text;
 }
 

@@ -33,8 +33,8 @@ static void finish(struct onsmqtt_report *report) {
     report->message_left_out = onsmqtt_redact(&report->error);
     if (!onsmqtt_suggest(error->code, report->suggestion)) return;
     onsmqtt_text_copy(error->code, read, sizeof read);
-    report->has_suggestion = error->row == NULL || report->is_code || equal_but_for_case(read, report->suggestion);
-    report->is_suggestion_from_input = report->is_suggestion_sure = false;
+    if (error->row == NULL || report->is_code || equal_but_for_case(read, report->suggestion))
+        report->found = ONSMQTT_FOUND_NEAR;
 }
 
 /* What the catalog's row says of a code that came without a response. */
@@ -88,25 +88,18 @@ static size_t searched_size(const struct onsmqtt_response *response, const struc
     return size;
 }
 
-/* In the body, or else in what stands before it; of a log, in all. */
+/* In the body, or else in what stands before it; of a log, in all. What stands before a body need not be called that body's. */
 static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *data, size_t size,
                                     const struct onsmqtt_response *response) {
     enum onsmqtt_found found = onsmqtt_find_code(response->body, searched_size(response, &report->error), report->suggestion);
-    report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR;
-    if (found <= ONSMQTT_FOUND_NEAR) {
-        char suggestion[ONSMQTT_SUGGESTION_SIZE];
-        enum onsmqtt_found other;
-        if (!response->is_logged) size = (size_t)(response->body - data);
-        other = onsmqtt_find_code(data, size, suggestion);
-        if (other > found) {
-            memcpy(report->suggestion, suggestion, sizeof suggestion);
-            found = other;
-        }
-        report->is_suggestion_sure = found >= ONSMQTT_FOUND_CALLED_ERROR && response->body_size == 0;
-    }
-    report->has_suggestion = found != ONSMQTT_FOUND_NOTHING;
-    report->is_suggestion_from_input = found > ONSMQTT_FOUND_NEAR;
-    return found;
+    enum onsmqtt_found other;
+    char suggestion[ONSMQTT_SUGGESTION_SIZE];
+    if (found > ONSMQTT_FOUND_NEAR) return found;
+    if (!response->is_logged) size = (size_t)(response->body - data);
+    other = onsmqtt_find_code(data, size, suggestion);
+    if (other <= found) return found;
+    memcpy(report->suggestion, suggestion, sizeof suggestion);
+    return other > ONSMQTT_FOUND_EXACT && response->body_size != 0 ? ONSMQTT_FOUND_EXACT : other;
 }
 
 /* A text of which nothing is part of a response, as a log. In a document, be it cut, the words are somebody's data. */
@@ -136,7 +129,7 @@ static void take_found_code(struct onsmqtt_report *report) {
     memcpy(report->found_code, report->suggestion, sizeof report->found_code);
     error->code = onsmqtt_plain_text(report->found_code);
     take_row(error, onsmqtt_catalog_match(error->resource, error->code.data, error->code.size));
-    report->has_suggestion = false;
+    report->found = ONSMQTT_FOUND_NOTHING;
     report->is_code_found = true;
 }
 
@@ -154,8 +147,8 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     report->is_page = onsmqtt_response_is_page(&response);
     report->is_cut = !report->is_page && is_cut(&report->error, &response);
     if (may_hold_code(&report->error, response.is_logged)) {
-        enum onsmqtt_found found = find_code(report, data, size, &response);
-        if (found >= ONSMQTT_FOUND_EXACT && is_plain_text(report, &response)) take_found_code(report);
+        report->found = find_code(report, data, size, &response);
+        if (report->found >= ONSMQTT_FOUND_EXACT && is_plain_text(report, &response)) take_found_code(report);
     }
     finish(report);
 }

@@ -89,7 +89,7 @@ static void add_kind(struct onsmqtt_paragraph *headline, enum onsmqtt_kind kind)
 /* Whether a code that stands in the input means something else than the status does. A page may hold any word. */
 static bool is_contradicted(const struct onsmqtt_report *report) {
     const struct onsmqtt_row *row;
-    if (!report->is_suggestion_sure || report->error.basis != ONSMQTT_BASIS_STATUS) return false;
+    if (report->found < ONSMQTT_FOUND_CALLED_ERROR || report->error.basis != ONSMQTT_BASIS_STATUS) return false;
     if (report->error.kind == ONSMQTT_KIND_SUCCESS && report->is_page) return false;
     row = onsmqtt_row_find(ONSMQTT_RESOURCE_ANY, report->suggestion, strlen(report->suggestion));
     return row != NULL && row->kind != report->error.kind;
@@ -156,9 +156,9 @@ static void put_remark(const char *words) {
 
 static void put_did_you_mean(const struct onsmqtt_report *report) {
     char words[ONSMQTT_SUGGESTION_SIZE + 48];
-    if (!report->has_suggestion) return;
+    if (report->found == ONSMQTT_FOUND_NOTHING) return;
     snprintf(words, sizeof words, "Did you mean %s?%s", report->suggestion,
-             report->is_suggestion_from_input ? " It stands in the input." : "");
+             report->found > ONSMQTT_FOUND_NEAR ? " It stands in the input." : "");
     put_remark(words);
 }
 

@@ -10,14 +10,12 @@ struct onsmqtt_report {
     struct onsmqtt_error error;                /* without what must not be shown */
     const struct onsmqtt_operation *operation; /* that was called; NULL: not known */
     char suggestion[ONSMQTT_SUGGESTION_SIZE];  /* the code that was probably meant */
-    bool has_suggestion;
-    bool is_suggestion_from_input; /* it stands there, and need not be near to the code that was read */
-    bool is_suggestion_sure;       /* and there it is called the code or the error of this response */
-    struct onsmqtt_hints hints;    /* which the error may view */
-    size_t responses;              /* of which this is the last one, those of status 1xx not counted */
-    bool is_logged;                /* these are bodies that stood in other text */
-    bool is_code;                  /* a code was given, and no body */
-    bool is_code_found;            /* the error's code stood among other words, and is this: */
+    enum onsmqtt_found found;                  /* how surely; NOTHING: there is none, NEAR: it does not stand in the input */
+    struct onsmqtt_hints hints;                /* which the error may view */
+    size_t responses;                          /* of which this is the last one, those of status 1xx not counted */
+    bool is_logged;                            /* these are bodies that stood in other text */
+    bool is_code;                              /* a code was given, and no body */
+    bool is_code_found;                        /* the error's code stood among other words, and is this: */
     char found_code[ONSMQTT_SUGGESTION_SIZE];
     bool is_nothing_read; /* neither a code nor a status */
     bool is_cut;          /* the body is, and is no page */

@@ -16,7 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (copy == NULL || nowhere == NULL) abort();
     if (size != 0) memcpy(copy, data, size);
     onsmqtt_read_input(&report, &nothing_said, copy, onsmqtt_response_take_out_trace(copy, size));
-    PROPERTY(!report.has_suggestion || memchr(report.suggestion, '\0', sizeof report.suggestion) != NULL);
+    PROPERTY(report.found == ONSMQTT_FOUND_NOTHING || memchr(report.suggestion, '\0', sizeof report.suggestion) != NULL);
     PROPERTY(!report.is_code_found || report.error.row != NULL);
     PROPERTY(!onsmqtt_is_secret(report.error.message));
     PROPERTY(!onsmqtt_is_secret(report.error.code));
