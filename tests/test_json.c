@@ -602,18 +602,23 @@ static void objects_and_arrays_may_alternate_at_any_depth(void **state) {
 }
 
 /* A strict prefix of a good document is incomplete, its trailing white space aside. */
-static void every_truncation_of_a_good_document_is_incomplete(void **state) {
-    static const char body[] =
-        " {\"Code\" : \"a\\u0062\\n\xE4\xBD\xA0\", \"n\": [-1.5e+3, true, null, {\"x\": {}}], \"s\":false } ";
-    size_t last = sizeof body - 3; /* the closing brace */
-    (void)state;
-    for (size_t size = 0; size <= sizeof body - 1; ++size) {
+static void check_truncations(const char *body) {
+    size_t whole = strlen(body), last = (size_t)(strrchr(body, '}') - body);
+    for (size_t size = 0; size <= whole; ++size) {
         struct reading reading = read_document(body, size);
         enum onsmqtt_read expected = size > last ? ONSMQTT_READ_END : ONSMQTT_READ_INCOMPLETE;
         if (reading.result != expected || reading.offset != size) {
             fail_msg("%.*s: %d at %zu", (int)size, body, (int)reading.result, reading.offset);
         }
     }
+}
+
+static void every_truncation_of_a_good_document_is_incomplete(void **state) {
+    (void)state;
+    check_truncations(" {\"Code\" : \"a\\u0062\\n\xE4\xBD\xA0\", \"n\": [-1.5e+3, true, null, {\"x\": {}}], \"s\":false } ");
+    check_truncations(
+        "{\"Code\":\"A\",\"Message\":\"More than a block of plain bytes, so that the following are judged by blocks: "
+        "\xE4\xBD\xA0\xE5\xA5\xBD, caf\xC3\xA9, \xC3\xA9\xC3\xA9, \xF0\x9F\x98\x80 \\u4e2D\\u6587\\u0021\"}");
 }
 
 static void decoding_an_escape_says_what_it_stands_for_and_how_long_it_is(void **state) {
