@@ -433,12 +433,13 @@ static bool is_prose(const char *words, size_t size) {
     return !onsmqtt_suggest(onsmqtt_plain_text(words), suggestion);
 }
 
-/* It names itself; but with some codes, be they only suggested, a text could hold what was signed. */
+/* It names itself, unless a message in it is left out; with some codes, be they only suggested, all of it could be what was
+   signed. */
 static const char *name_of_text(const char *text, const struct onsmqtt_report *report) {
     struct onsmqtt_text code = report->error.code, meant = onsmqtt_plain_text(report->suggestion);
-    bool is_secret = code.data != NULL && onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text));
-    is_secret = is_secret ||
-                (report->found != ONSMQTT_FOUND_NOTHING && onsmqtt_text_is_secret_message(meant, onsmqtt_plain_text(text)));
+    bool is_secret = report->message_left_out;
+    if (code.data != NULL) is_secret |= onsmqtt_text_is_secret_message(code, onsmqtt_plain_text(text));
+    if (report->found != ONSMQTT_FOUND_NOTHING) is_secret |= onsmqtt_text_is_secret_message(meant, onsmqtt_plain_text(text));
     return is_secret ? "left out" : text;
 }
 

@@ -247,8 +247,8 @@ static const char *task_of(const struct onsmqtt_report *report) {
         return report->is_cut ? "Look at the whole response: an error code may stand in what is missing."
                               : "Look at the response: a proxy or a login page may have answered, and not the service.";
     if (report->is_nothing_read)
-        return "Give the error's code, its body, or the whole response as \"curl -si\" prints it; \"--status 0\" where none "
-               "came, \"--status -1\" where there was no connection.";
+        return "Give the error's code, its body, or the whole response as \"curl -si\" prints it; else the HTTP status, as "
+               "\"--status 503\": 0 where no response came, -1 where there was no connection.";
     return error->http_status == ONSMQTT_STATUS_UNKNOWN ? "Give the HTTP status, too, with the option --status." : NULL;
 }
 

@@ -29,12 +29,15 @@ static size_t decode_url(char *text, size_t size) {
     return written;
 }
 
-/* Decodes JSON's escapes in place; returns the new size. Bytes that are no UTF-8 stay: what would replace them is longer. */
-static size_t decode_json(char *text, size_t size) {
+typedef size_t decode_escape(const char *data, size_t size, char out[4], size_t *out_size);
+
+/* Decodes the escapes of one language in place; returns the new size. Bytes that are no UTF-8 stay: what would replace them is
+   longer. */
+static size_t decode(char *text, size_t size, decode_escape *escape) {
     size_t written = 0, decoded_size;
     for (size_t i = 0; i < size; written += decoded_size) {
         char decoded[4];
-        i += onsmqtt_json_decode(text + i, size - i, decoded, &decoded_size);
+        i += escape(text + i, size - i, decoded, &decoded_size);
         memcpy(text + written, decoded, decoded_size);
     }
     return written;
@@ -92,15 +95,17 @@ static bool holds_it(const char *bytes, size_t size) {
     return onsmqtt_text_holds_secret((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }
 
-/* A text may hold a URL or JSON, and those others: what their escapes mean is searched, too, and takes their place, since it is
-   shorter. What can't be searched to its end is not shown. */
+/* A text may hold a URL, JSON or XML, and those others: what their escapes mean is searched, too, and takes their place, since
+   it is shorter. What can't be searched to its end is not shown. */
 static bool holds_it_deeper(char *bytes, size_t size) {
     for (int level = 0; level < LEVELS_MAX; ++level) {
         size_t size_before = size;
         if (holds_it(bytes, size)) return true;
         size = decode_url(bytes, size);
         if (holds_it(bytes, size)) return true;
-        size = decode_json(bytes, size);
+        size = decode(bytes, size, onsmqtt_json_decode);
+        if (holds_it(bytes, size)) return true;
+        size = decode(bytes, size, onsmqtt_xml_decode);
         if (size == size_before) return false;
     }
     return true;

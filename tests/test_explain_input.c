@@ -376,7 +376,7 @@ static void what_clings_to_a_code_is_no_part_of_it(void **state) {
         {{"./no/such file/MqttTopicExist"}, NULL, 2, "", "\"./no/such file/MqttTopicExist\": No such file or directory\n"},
         {{"no/such/MqttTopicExist"}, NULL, 2, "", "onsmqtt-explain: \"no/such/MqttTopicExist\": No such file or directory\n"},
         {{"body.json/a MqttTopicExist"}, NULL, 2, "", "\"body.json/a MqttTopicExist\": Not a directory\n"},
-        {{"HTTP 400"}, NULL, 1, "\"--status 0\" where none came", ""},
+        {{"HTTP 400"}, NULL, 1, "else the HTTP status, as \"--status 503\"", ""},
         {{"Error 503: Service Unavailable"}, NULL, 1, "No error code: unknown\n", ""},
         {{"InvalidSha256"}, NULL, 0, "InvalidSha256: invalid request", ""},
         {{"403"}, NULL, 1, "  What to do   If this is an HTTP status, explain it with the option --status.\n", ""},
@@ -516,6 +516,9 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"<Error><Code>InDebt</Code></Error>\n<a>1</a>", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":\"done\"}", "InDebt: account\n", 0},
         {"{\"Code\":\"Old\",\"RequestId\":\"1\"}\n{\"code\":\"done\"}\n", "Old: unknown\n", 0},
+        /* A success has a request id, too, but is no error that could be the service's. */
+        {"{\"RequestId\":\"1\"}\n{\"Code\":\"Timeout\"}", "Timeout: server fault\n", 2},
+        {"{\"Code\":\"OK\",\"RequestId\":\"1\"}\n{\"Code\":\"New\"}", "New: unknown\n", 2},
         {"HTTP/1.1 500 I\n\n{\"Code\":\"InDebt\"}\n{\"code\":\"done\"}", "InDebt: account (HTTP 500)\n", 0},
         {"{}\n{\"Code\":\"InDebt\"}\n{\"a\":1}\n", "InDebt: account\n", 2},
         {"{}\n{\"a\":1}\nx {\"Code\":\"InDebt\"}", "InDebt: account\n", 0},
@@ -626,10 +629,10 @@ static void a_code_that_ends_with_what_is_cut_is_not_suggested(void **state) {
 }
 
 static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) {
-    static const char *const inputs[] = {"", "hello", "{\"Message\":\"a\"}", "* Connection refused\n"};
+    static const char *const inputs[] = {"", "hello", "HTTP 400", "{\"Message\":\"a\"}", "* Connection refused\n"};
     static const char wanted[] = "  What to do   Give the error's code, its body, or the whole response as \"curl\n"
-                                 "               -si\" prints it; \"--status 0\" where none came, \"--status -1\" where\n"
-                                 "               there was no connection.\n";
+                                 "               -si\" prints it; else the HTTP status, as \"--status 503\": 0 where\n"
+                                 "               no response came, -1 where there was no connection.\n";
     static const char why[] = "\n  Send again   Do not send the same request again before a person has looked:\n"
                               "               what happened is not known.\n"
                               "  Why          Neither an error code nor an HTTP status was read.\n";

@@ -190,6 +190,9 @@ static void a_message_with_credentials_is_left_out(void **state) {
         "AccessKeySecret\\t\\r\\n`=SECRET",
         "AccessKeySecret+=+SECRET",
         "'Authorization' => 'acs SECRET'",
+        "{&quot;AccessKeySecret&quot;:&quot;SECRET&quot;}",
+        "AccessKeySecret&#61;SECRET",
+        "AccessKeySecret%26%23x3d;SECRET",
         "a%FF {\\\\\\\"SecurityToken\\\\\\\":\\\\\\\"SECRET\\\\\\\"}", /* what is no UTF-8 hides nothing */
     };
     static const char *const shown[] = {"SecurityToken is expired.",
@@ -233,6 +236,26 @@ static void decoding_a_url_needs_no_more_room_than_the_url(void **state) {
         snprintf(body, sizeof body, "{\"Code\":\"InternalError\",\"Message\":\"%s\"}", text);
         if (strstr(explain(body, ARGUMENTS("-")).out, text) == NULL) fail_msg("%s", body);
         if (explain("", ARGUMENTS(text)).status != 1) fail_msg("%s", text);
+    }
+}
+
+/* Of several arguments each is named by itself. */
+static void an_argument_in_which_a_message_is_left_out_is_not_named(void **state) {
+    static const char *const arguments[] = {
+        "> Authorization: acs X\n< HTTP/1.1 400 B\n< \n<Error><Code>InDebt</Code><Message>&quot;Signature&quot; = "
+        "SECRET</Message></Error>",
+        "> POST / HTTP/1.1\n< HTTP/1.1 400 B\n< \n{\"Message\":\"POST&SECRET\"}",
+        "x {\"Code\":\"IncompleteSignature\",\"RequestId\":\"1\",\"Message\":\"POST&SECRET\"}",
+        "x: Code: InDebt Signature&#61;SECRET",
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(arguments); ++i) {
+        struct result result = explain("", ARGUMENTS(arguments[i], "ServerBusy"));
+        if (strstr(result.out, "SECRET") != NULL || strstr(result.out, "==> left out <==") == NULL)
+            fail_msg("%s\n%s", arguments[i], result.out);
+        result = explain("", ARGUMENTS("--json", arguments[i], "ServerBusy"));
+        if (strstr(result.out, "SECRET") != NULL || strstr(result.err, "SECRET") != NULL)
+            fail_msg("%s\n%s", arguments[i], result.err);
     }
 }
 
@@ -285,6 +308,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_message_that_is_left_out_is_said_to_be),
         cmocka_unit_test(a_message_with_credentials_is_left_out),
         cmocka_unit_test(decoding_a_url_needs_no_more_room_than_the_url),
+        cmocka_unit_test(an_argument_in_which_a_message_is_left_out_is_not_named),
         cmocka_unit_test(any_other_text_that_is_left_out_leaves_no_trace),
         cmocka_unit_test(where_memory_runs_out_nothing_is_shown_unsearched),
     };

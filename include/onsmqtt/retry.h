@@ -161,9 +161,9 @@ struct onsmqtt_retry_step onsmqtt_retry_next(struct onsmqtt_retry *retry, const 
  * of one answer.
  * @param retry the sequence, started; not NULL
  * @return false only if none was, judging by the answers that onsmqtt_retry_next() was given; true where
- *         onsmqtt_retry_succeeded() ended the sequence. An attempt that is still under way does not count: one that you give up
- * after it was sent, because of a timeout of your own, may have been carried out. Pass it to onsmqtt_retry_next() as
- *         ONSMQTT_STATUS_NO_RESPONSE, which may take the tokens of a retry; where you drop the whole sequence, as on a
+ *         onsmqtt_retry_succeeded() ended the sequence. An attempt that is still under way does not count: one that you give
+ *         up after it was sent, because of a timeout of your own, may have been carried out. Pass it to onsmqtt_retry_next()
+ *         as ONSMQTT_STATUS_NO_RESPONSE, which may take the tokens of a retry; where you drop the whole sequence, as on a
  *         shutdown, don't, and take the answer for true. A sequence may be dropped at any time.
  */
 bool onsmqtt_retry_may_have_executed(const struct onsmqtt_retry *retry);
