@@ -217,6 +217,7 @@ static void literals_are_in_lower_case_and_whole(void **state) {
         CUT("{\"a\":nul", ""),
         BAD("{\"a\":nulll}", 9, ""),
         BAD("{\"a\":falsey}", 10, ""),
+        BAD("{\"a\":1!}", 6, ""),
         BAD("{\"a\":200-OK}", 8, ""),
         BAD("{\"a\":true\"b\":1}", 9, ""),
         {TEXT("{\"a\":true]"), ONSMQTT_READ_MALFORMED, 9, "a=true/boolean;"},

@@ -299,6 +299,7 @@ static void a_secret_is_found_in_any_case_and_escaped(void **state) {
         {"{\\\"SecurityToken\\\" = \\\"abc\\\"}", PLAIN, true},
         {"signature%20%3Dabc", PLAIN, true},
         {"signature(=", PLAIN, false},
+        {"signature\\u0000=", JSON, false},
         {"SecurityToken \xE5\xB7\xB2\xE8\xBF\x87\xE6\x9C\x9F\xEF\xBC\x8C\xE9\x94\x99\xE8\xAF\xAF\xE7\xA0\x81=400", PLAIN,
          false},
         {"SignatureNonce=1&SignatureMethod=HMAC-SHA1", PLAIN, false},
