@@ -311,6 +311,7 @@ static void digits_of_escapes_are_checked_beside_each_other(void **state) {
     (void)state;
     for (unsigned i = 0; i < 1U << 16; ++i) {
         const char digits[] = {edges[i & 15], edges[i >> 4 & 15], edges[i >> 8 & 15], edges[i >> 12]};
+        check_digits(digits, 0, 0);
         check_digits(digits, 0, 2);
     }
 }
