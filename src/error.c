@@ -133,8 +133,8 @@ static const unsigned char usable_types[FIELDS_END] = {
 };
 
 /* Who takes a member: keep_text() plain texts under usual names; keep_any() what that does not take; keep_unusually_named()
-   names that are escaped or of unusual size. All but keep_text() end here, where a value's type is checked and a code is
-   trimmed. */
+   names that are escaped or of unusual size. All but keep_text() end here, where a value's type is checked, and a code or
+   Success is trimmed. */
 ONSMQTT_NOINLINE static void keep_as(struct fields *fields, const struct spelling *spelling, struct onsmqtt_span value,
                                      unsigned form) {
     if ((usable_types[spelling->field] >> (form & ONSMQTT_MEMBER_TYPE_MASK) & 1) == 0) return;
