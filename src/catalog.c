@@ -111,7 +111,7 @@ ONSMQTT_INLINE struct onsmqtt_match match_code(enum onsmqtt_resource resource, c
     return match_pattern(resource, code, code_size, first);
 }
 
-struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
+ONSMQTT_HOT struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     return match_code(resource, code, code_size);
 }
 

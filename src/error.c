@@ -170,10 +170,10 @@ static inline bool may_be_trimmed(struct onsmqtt_span text) {
 }
 
 /* What is unusual is left to keep_any(), so that this needs no stack. */
-static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
+ONSMQTT_HOT static void keep_text(void *context, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
     struct fields *fields = context;
     const struct spelling *spelling;
-    if (form != ONSMQTT_MEMBER_TEXT || !is_usual_size(name.size) || may_be_trimmed(value)) {
+    if (ONSMQTT_UNLIKELY(form != ONSMQTT_MEMBER_TEXT || !is_usual_size(name.size) || may_be_trimmed(value))) {
         keep_any(fields, name, value, form);
         return;
     }
@@ -215,7 +215,8 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     memset(fields->ranks, NO_RANK, sizeof fields->ranks);
     read = fields->escape == ONSMQTT_ESCAPE_XML ? onsmqtt_xml_read(&reader) : onsmqtt_json_read(&reader);
     error->parse = parse_result(read, error->code.data != NULL);
-    if (read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT) error->parse_offset = (size_t)(reader.at - body);
+    if (ONSMQTT_UNLIKELY(read != ONSMQTT_READ_END && read != ONSMQTT_READ_NOT_OBJECT))
+        error->parse_offset = (size_t)(reader.at - body);
 }
 
 static uint64_t longest(uint64_t one, uint64_t other) {
@@ -341,8 +342,8 @@ ONSMQTT_NOINLINE static bool take_success(struct onsmqtt_error *error) {
     return is_denied;
 }
 
-enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
-                                       const char *body, size_t body_size, const struct onsmqtt_hints *hints) {
+ONSMQTT_HOT enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
+                                                   const char *body, size_t body_size, const struct onsmqtt_hints *hints) {
     struct fields fields;
     bool success_is_denied = false;
     fields.error = error;
@@ -351,7 +352,7 @@ enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt
     error->resource = resource;
     read_body(error, &fields, body, body == NULL ? 0 : body_size);
     if (hints != NULL) read_hints(error, hints);
-    if (error->parameter.data != NULL) success_is_denied = take_success(error);
+    if (ONSMQTT_UNLIKELY(error->parameter.data != NULL)) success_is_denied = take_success(error);
     if (error->code.data != NULL) classify_code(error);
     if (error->row == NULL) classify_status(error, success_is_denied, hints != NULL && hints->throttle_wait_ms != 0);
     return error->parse;

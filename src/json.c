@@ -74,7 +74,7 @@ static struct onsmqtt_span view(const char *begin, const char *end) {
 }
 
 static bool is_here(const struct input *in, const char *at, char byte) {
-    return at < in->end && *at == byte;
+    return ONSMQTT_LIKELY(at < in->end && *at == byte);
 }
 
 static bool is_space(char byte) {
@@ -92,7 +92,7 @@ ONSMQTT_NOINLINE static const char *skip_space_run(const struct input *in, const
 }
 
 ONSMQTT_INLINE const char *skip_space(const struct input *in, const char *at) {
-    return at < in->end && (unsigned char)*at > ' ' ? at : skip_space_run(in, at);
+    return ONSMQTT_LIKELY(at < in->end && (unsigned char)*at > ' ') ? at : skip_space_run(in, at);
 }
 
 static bool is_digit(char byte) {
@@ -117,14 +117,14 @@ static uint64_t judge_first_block(const char *body, size_t size) {
 
 ONSMQTT_INLINE struct place place_at(const struct input *in, const char *at) {
     size_t offset = (size_t)(at - in->block);
-    struct place place = {at, offset < ONSMQTT_BLOCK ? in->special >> offset : 0};
+    struct place place = {at, ONSMQTT_LIKELY(offset < ONSMQTT_BLOCK) ? in->special >> offset : 0};
     return place;
 }
 
 /* Judges the block that begins at `at`, or the last one, which ends with the body; none where the body ends at `at`. */
 ONSMQTT_INLINE struct place judge_block(struct input *in, const char *at) {
     struct place place = {at, 0};
-    if (at <= in->last_block) {
+    if (ONSMQTT_LIKELY(at <= in->last_block)) {
         in->block = at;
         in->special = onsmqtt_special_bits(at);
         place.special = in->special;
@@ -145,12 +145,12 @@ ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
 
 /* As skip_plain(), where nothing special is left in the block. The next block begins where the last one ended, not at `at`:
    that depends on bits of the last one, and the processor would have to wait for it. */
-ONSMQTT_NOINLINE static struct place skip_plain_blocks(struct input *in, const char *at) {
+ONSMQTT_NOINLINE ONSMQTT_HOT static struct place skip_plain_blocks(struct input *in, const char *at) {
     struct place place;
     do {
         place = judge_block(in, in->block + ONSMQTT_BLOCK);
-        if (at > place.at) place = place_at(in, at);
-        if (place.special != 0) return skip_bytes(place, onsmqtt_lowest_bit(place.special));
+        if (ONSMQTT_UNLIKELY(at > place.at)) place = place_at(in, at);
+        if (ONSMQTT_LIKELY(place.special != 0)) return skip_bytes(place, onsmqtt_lowest_bit(place.special));
     } while (place.at != in->end);
     return place;
 }
@@ -394,12 +394,13 @@ static void learn_gap(struct input *in, const char *name) {
 
 /* Whether the same as last time stands between a value that is a string and the next name, as far as it fits a word. */
 ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote) {
-    return ONSMQTT_SHORTCUTS && quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes;
+    if (!ONSMQTT_SHORTCUTS) return false;
+    return ONSMQTT_LIKELY(quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes);
 }
 
 /* Whether the part of the gap that exceeds a word follows, too: gaps are that wide where members are indented far. */
 ONSMQTT_INLINE bool rest_of_gap_follows(const struct input *in, const char *quote) {
-    if (in->gap.size <= 8) return true;
+    if (ONSMQTT_LIKELY(in->gap.size <= 8)) return true;
     return quote + 8 <= in->last_word && (onsmqtt_load_8(quote + in->gap.size - 8) ^ in->gap.last) >> 8 == 0;
 }
 
@@ -414,7 +415,7 @@ ONSMQTT_INLINE bool skip_usual_colon(const struct input *in, struct place *place
     uint64_t bytes;
     if (!ONSMQTT_SHORTCUTS || place->at > in->last_word) return false;
     bytes = onsmqtt_load_8(place->at);
-    if ((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\"")) {
+    if (ONSMQTT_LIKELY((bytes & 0xFFFFFF) == onsmqtt_load_4("\":\""))) {
         *place = skip_bytes(*place, 3);
     } else if ((uint32_t)bytes == onsmqtt_load_4("\": \"")) {
         *place = skip_bytes(*place, 4);
@@ -473,7 +474,7 @@ static const char *skip_colon(struct input *in, const char *at) {
 }
 
 ONSMQTT_INLINE void keep_text(const struct input *in, struct onsmqtt_span name, struct onsmqtt_span value, unsigned form) {
-    if (in->depth == 1) in->reader->keep_text(in->reader->context, name, value, form);
+    if (ONSMQTT_LIKELY(in->depth == 1)) in->reader->keep_text(in->reader->context, name, value, form);
 }
 
 /* From where a name's plain bytes end, where no usual colon follows, to where its value begins. Only a top-level name is kept:
@@ -525,7 +526,7 @@ static const char *read_members(struct input *in, const char *at) {
     return at;
 }
 
-enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
+ONSMQTT_HOT enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     size_t size = (size_t)(reader->end - reader->body);
     const char *at;
     struct input in;
