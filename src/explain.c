@@ -310,6 +310,7 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
         onsmqtt_report_json(report);
         if (report->is_code_found) remark(name, report, "", report->found_code, " was taken from the words of the input\n");
         if (report->found != ONSMQTT_FOUND_NOTHING) remark(name, report, "did you mean ", report->suggestion, "?\n");
+        if (onsmqtt_may_be_file(report)) remark(name, report, "taken for a code, since no file has this name", "", "\n");
         if (onsmqtt_report_doubt(report) != NULL) remark(name, report, onsmqtt_report_doubt(report), "", "\n");
     }
     output->has_begun = true;

@@ -1,6 +1,7 @@
 /* Prints one error; see explain_report.h. */
 #include "explain_report.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -193,8 +194,8 @@ static const char *execution_of(const struct onsmqtt_report *report) {
     if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
     if (!report->is_cut) return "The request was carried out, if it was the service that answered.";
     if (report->error.kind == ONSMQTT_KIND_SUCCESS)
-        return "The request was carried out, unless an error code stood in what is missing.";
-    return "The request may have been carried out: an error code in what is missing would tell.";
+        return "The request was carried out, unless an error code stood in what was not read.";
+    return "The request may have been carried out: an error code in what was not read would tell.";
 }
 
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
@@ -259,7 +260,9 @@ static const char *cause_of(const struct onsmqtt_report *report) {
     if (doubt != NULL) return doubt;
     if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN)
         return "The catalog does not hold this code, and no file has this name.";
-    if (report->is_nothing_read) return "Neither an error code nor an HTTP status was read.";
+    if (report->is_nothing_read)
+        return report->found > ONSMQTT_FOUND_NEAR ? "No error code was read for certain, and no HTTP status."
+                                                  : "Neither a code that the catalog holds nor an HTTP status was read.";
     if (error->http_status == ONSMQTT_STATUS_UNKNOWN)
         return "The catalog does not hold this code, and no HTTP status was read.";
     return onsmqtt_cause(error->kind, error->http_status);
@@ -281,12 +284,20 @@ static void put_advice(const struct onsmqtt_report *report) {
     put_execution(report);
 }
 
+bool onsmqtt_may_be_file(const struct onsmqtt_report *report) {
+    const struct onsmqtt_error *error = &report->error;
+    const char *dot = report->is_code && error->code.data != NULL ? strrchr(error->code.data, '.') : NULL;
+    if (dot == NULL || error->basis == ONSMQTT_BASIS_CODE || report->found != ONSMQTT_FOUND_NOTHING) return false;
+    return islower((unsigned char)dot[1]);
+}
+
 static void put_known_by(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     char words[128];
     switch (error->basis) {
     case ONSMQTT_BASIS_PATTERN:
-        snprintf(words, sizeof words, "the pattern %s", error->row->code);
+        snprintf(words, sizeof words, "the pattern %s%s", error->row->code,
+                 onsmqtt_may_be_file(report) ? "; no file has this name" : "");
         put_field(report, "Known by", words);
         break;
     case ONSMQTT_BASIS_HINT: put_field(report, "Known by", "a header that means throttling, with a wait"); break;

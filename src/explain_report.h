@@ -18,7 +18,7 @@ struct onsmqtt_report {
     bool is_code_found;                        /* the error's code stood among other words, and is this: */
     char found_code[ONSMQTT_SUGGESTION_SIZE];
     bool is_nothing_read; /* neither a code nor a status */
-    bool is_cut;          /* the body is, and is no page */
+    bool is_cut;          /* the body is, and is no page; or it is compressed */
     bool is_compressed;   /* so that nothing of the body could be read */
     bool is_page;         /* the body is HTML */
     bool message_left_out;
@@ -27,6 +27,9 @@ struct onsmqtt_report {
 
 /* Whether one of the members that a report shows was read. */
 bool onsmqtt_holds_members(const struct onsmqtt_error *error);
+
+/* Whether a code that was given may be a file's name, in which a dot and small letters follow: none has it. */
+bool onsmqtt_may_be_file(const struct onsmqtt_report *report);
 
 /* Why the status that was read is not relied on; NULL: it is. */
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report);

@@ -97,10 +97,16 @@ static bool read_length(struct line line, size_t *length) {
     return true;
 }
 
+static bool is_content_encoding(struct line line) {
+    struct onsmqtt_text rest = {line.data, line.size, ONSMQTT_ESCAPE_NONE};
+    return onsmqtt_text_take_word(&rest, "content-encoding:");
+}
+
 /* Stops after the empty line that ends the block. Returns how long the body is; 0: not known, or none. */
-static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
+static size_t read_headers(struct lines *lines, struct onsmqtt_response *response, struct onsmqtt_hints *hints) {
     size_t length = 0;
     struct line line;
+    response->is_encoded = false;
     for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
         bool goes_on = line.data != begin && !lines->is_indented; /* with the header before it */
         bool is_status = read_status(line) != ONSMQTT_STATUS_UNKNOWN && !goes_on;
@@ -108,7 +114,9 @@ static size_t read_headers(struct lines *lines, struct onsmqtt_hints *hints) {
             lines->at = line.data;
             break;
         }
-        if (!goes_on && !read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
+        if (goes_on) continue;
+        if (is_content_encoding(line)) response->is_encoded = true;
+        if (!read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
     }
     return length;
 }
@@ -229,7 +237,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && is_blank(at[-1]);
         onsmqtt_hints_init(hints);
-        length = read_headers(&lines, hints);
+        length = read_headers(&lines, &response, hints);
         response.status = read_status(line);
         is_announced = announces_answer(line);
         response.count += !is_announced;
@@ -270,7 +278,9 @@ bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
 }
 
 bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
-    return response->body_size >= 2 && memcmp(response->body, "\x1F\x8B", 2) == 0;
+    if (response->body_size >= 2 && memcmp(response->body, "\x1F\x8B", 2) == 0) return true;
+    return response->is_encoded && response->body_size != 0 &&
+           !onsmqtt_begins_document(response->body, response->body + response->body_size);
 }
 
 /* curl marks what it received with '<', and what it says itself and what it sent with others. Its progress begins with two

@@ -1,5 +1,6 @@
 /* A whole HTTP response, as `curl -si` prints it, taken apart: status line, headers, body. It knows bytes and lines; what a
-   header means, but for Content-Length, is the hints' affair; what a body means, and where it ends, is explain_body's. */
+   header means, but for Content-Length and Content-Encoding, is the hints' affair; what a body means, and where it ends, is
+   explain_body's. */
 #ifndef ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 #define ONSMQTT_SRC_EXPLAIN_RESPONSE_H
 
@@ -11,9 +12,10 @@ struct onsmqtt_response {
     int status; /* ONSMQTT_STATUS_UNKNOWN: no status line belongs to the body */
     const char *body;
     size_t body_size;
-    size_t count;   /* of the responses that there are; those of status 1xx, or of a tunnel, announce one, and do not count */
-    bool is_short;  /* the body is shorter than Content-Length says */
-    bool is_logged; /* the body stood in other text, and those that did are counted */
+    size_t count;    /* of the responses that there are; those of status 1xx, or of a tunnel, announce one, and do not count */
+    bool is_short;   /* the body is shorter than Content-Length says */
+    bool is_encoded; /* there is a Content-Encoding; curl may have undone it */
+    bool is_logged;  /* the body stood in other text, and those that did are counted */
 };
 
 /* Where nothing follows a 1xx, or a proxy's answer that a tunnel is open, the status is ONSMQTT_STATUS_NO_RESPONSE. Of several
@@ -27,7 +29,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
    output stays as it is. */
 size_t onsmqtt_response_take_out_trace(char *data, size_t size);
 
-/* Whether a body is HTML, and whether it is compressed, as gzip does it: by far the most usual. */
+/* Whether a body is HTML, and whether it is compressed. */
 bool onsmqtt_response_is_page(const struct onsmqtt_response *response);
 bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response);
 

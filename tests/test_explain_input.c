@@ -635,7 +635,8 @@ static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) 
                                  "               no response came, -1 where there was no connection.\n";
     static const char why[] = "\n  Send again   Do not send the same request again before a person has looked:\n"
                               "               what happened is not known.\n"
-                              "  Why          Neither an error code nor an HTTP status was read.\n";
+                              "  Why          Neither a code that the catalog holds nor an HTTP status was\n"
+                              "               read.\n";
     (void)state;
     for (size_t i = 0; i < COUNT(inputs); ++i) {
         struct result result = explain(inputs[i], ARGUMENTS("-"));
@@ -781,6 +782,8 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
         {"a {\"code\":\"E1\",\"requestId\":\"1\"}\nError: NoPermission", "-", "NoPermission"},
         {"Error: NoPermission\na {\"code\":\"E1\",\"requestId\":\"1\"}", "-", "NoPermission"},
         {"Error: TimeoutError", "-", "Timeout"},
+        {"Error [RequestTimeoutError]: ConnectTimeout: Connect https://x failed.", "-", NULL}, /* the client's own */
+        {"RequestTimeoutError: ReadTimeout(1500). POST https://x failed.", "-", NULL},
         {"{\"body\":\"{\\u0022Code\\u0022:\\u0022NoPermission\\u0022}\"", "-", "NoPermission"},
         {"\"failed:\\nNoPermission : x\"", "-", "NoPermission"},
         {"\"\\tNoPermission\"", "-", "NoPermission"},

@@ -233,7 +233,7 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
                                       "               missing.\n"
                                       "  Why          The HTTP status says success, and the body is cut.\n"
                                       "  Executed     The request was carried out, unless an error code stood in what\n"
-                                      "               is missing.\n";
+                                      "               was not read.\n";
     static const char empty[] = "  Why          The HTTP status says success, and there is no body.\n"
                                 "  Executed     The request was carried out, if it was the service that answered.\n";
     (void)state;
@@ -263,7 +263,54 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
     }
 }
 
-/* In what is missing, any code may have stood. */
+/* As where the file's folder is another. */
+static void a_code_that_may_be_the_name_of_a_file_is_said_to_be_none(void **state) {
+    static const char *const names[] = {"InternalError.json", "Throttling.2.log", "nothing.txt"};
+    static const char *const codes[] = {"InvalidParameter.Topic",   "InvalidParameter.%s", "MissingtimeStamp", "nothing",
+                                        "InvalidTimeStamp.Expired", "nothing.Here"};
+    (void)state;
+    assert_non_null(strstr(explain("", ARGUMENTS("InternalError.json")).out,
+                           "  Known by     the pattern InternalError.%s; no file has this name\n"));
+    assert_non_null(strstr(explain("", ARGUMENTS("InvalidParameter.Topic")).out, "the pattern InvalidParameter.%s\n"));
+    assert_non_null(strstr(explain("Code: InternalError.json", ARGUMENTS("-")).out, "the pattern InternalError.%s\n"));
+    for (size_t i = 0; i < COUNT(names); ++i) {
+        char expected[96];
+        snprintf(expected, sizeof expected, "onsmqtt-explain: \"%s\": taken for a code, since no file has this name\n",
+                 names[i]);
+        assert_string_equal(explain("", ARGUMENTS("--json", names[i])).err, expected);
+    }
+    for (size_t i = 0; i < COUNT(codes); ++i) assert_string_equal(explain("", ARGUMENTS("--json", codes[i])).err, "");
+}
+
+/* In what is missing, or was not unpacked, any code may have stood. */
+static void an_error_whose_body_is_compressed_is_doubted(void **state) {
+    static const struct {
+        const char *response;
+        bool is_doubted;
+    } cases[] = {
+        {"HTTP/1.1 400 B\n\n\x1F\x8B\b", true},
+        {"HTTP/1.1 400 B\nContent-Encoding: br\n\n\x1B\x22", true},
+        {"HTTP/1.1 400 B\ncontent-ENCODING:zstd\nDate: x\n\n(\xB5/\xFD", true},
+        {"HTTP/1.1 400 B\nContent-Encoding: br\n\n{}", false}, /* curl has undone it */
+        {"HTTP/1.1 400 B\nContent-Encoding: br\n\n <html>", false},
+        {"HTTP/1.1 400 B\nContent-Encoding: br\n\n", false},
+        {"HTTP/1.1 200 O\nContent-Encoding: br\n\n{}HTTP/1.1 400 B\n\n\x1B\x22", false},
+        {"HTTP/1.1 400 B\nContent-Length: 2\n\n\x1B\x22", false},
+        {"HTTP/1.1 500 B\nContent-Encoding: br\n\n\x1B\x22", false}, /* may have been carried out anyway */
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct result result = explain(cases[i].response, ARGUMENTS("--json"));
+        if ((strstr(result.out, "\"action\":\"stop\",\"may_have_executed\":true,") != NULL) != cases[i].is_doubted)
+            fail_msg("%s\n%s", cases[i].response, result.out);
+        result = explain(cases[i].response, ARGUMENTS("-"));
+        if ((strstr(result.out, "what was\n               not read would tell.\n") != NULL) != cases[i].is_doubted)
+            fail_msg("%s\n%s", cases[i].response, result.out);
+    }
+    assert_non_null(strstr(explain("HTTP/1.1 200 O\n\n\x1F\x8B", ARGUMENTS("-")).out,
+                           "  Executed     The request was carried out, unless an error code stood in what\n"));
+}
+
 static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
     static const struct {
         const char *body;
@@ -290,8 +337,8 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
                                   "  Send again   Do not send the same request again before a person has looked:\n"
                                   "               what happened is not known.\n"
                                   "  Why          The HTTP status alone was read, and the body is cut.\n"
-                                  "  Executed     The request may have been carried out: an error code in what is\n"
-                                  "               missing would tell.\n";
+                                  "  Executed     The request may have been carried out: an error code in what was\n"
+                                  "               not read would tell.\n";
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
         struct result result = explain(cases[i].body, ARGUMENTS(cases[i].status));
@@ -759,6 +806,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_words_fit_what_was_read),
         cmocka_unit_test(of_a_broken_body_only_what_was_read_is_said_to_be_used),
         cmocka_unit_test(a_success_whose_body_is_no_document_is_doubted),
+        cmocka_unit_test(an_error_whose_body_is_compressed_is_doubted),
+        cmocka_unit_test(a_code_that_may_be_the_name_of_a_file_is_said_to_be_none),
         cmocka_unit_test(an_error_that_is_cut_before_its_code_is_doubted),
         cmocka_unit_test(what_proves_an_earlier_attempt_says_so),
         cmocka_unit_test(what_is_not_there_is_not_named),
