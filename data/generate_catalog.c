@@ -441,7 +441,7 @@ static uint64_t last_word(const struct code *code) {
     return onsmqtt_last_word(code->name, code->size);
 }
 
-/* Twins have the same hash whatever the multipliers are. */
+/* Twins have the same hash whatever the multiplier is. */
 static void find_twins(void) {
     for (struct code *a = codes; a < codes + code_count; ++a) {
         for (struct code *b = codes; b < a; ++b) {
@@ -480,7 +480,7 @@ static bool place_bucket(struct code *const *bucket, size_t count) {
     return false;
 }
 
-/* With the multipliers and the number of slots that the table has. */
+/* With the multiplier and the number of slots that the table has. */
 static bool place_codes(void) {
     static struct code *sorted[CODES_MAX];
     size_t bucket_sizes[ONSMQTT_BUCKETS] = {0};

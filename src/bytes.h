@@ -7,11 +7,11 @@
 #include <stdint.h>
 #include <string.h>
 
-_Static_assert((unsigned)-1 == UINT32_MAX, "hashes, dates and columns are computed in an unsigned int of 32 bits");
+_Static_assert((unsigned)-1 == UINT32_MAX, "hashes and dates are computed in an unsigned int of 32 bits");
 
-/* INLINE: the few functions that every body runs through many times. NOINLINE: what those seldom call, and what compilers would
-   copy into several callers. HOT: what every body runs through, put together, so that a cold start touches few pages. LIKELY:
-   what is nearly always so and compilers would not guess: its code stands in one piece, without jumps. */
+/* INLINE: small functions of the hot paths. NOINLINE: what those seldom call, what compilers would copy into several callers,
+   and what would cost its caller stack. HOT: what every body runs through, put together, so that a cold start touches few
+   pages. LIKELY: what is nearly always so and compilers would not guess: its code stands in one piece, without jumps. */
 #if defined(__GNUC__) && !defined(__OPTIMIZE_SIZE__)
 #define ONSMQTT_INLINE static inline __attribute__((always_inline))
 #define ONSMQTT_NOINLINE __attribute__((noinline))

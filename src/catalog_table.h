@@ -14,7 +14,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define ONSMQTT_BUCKETS 256
+#define ONSMQTT_BUCKET_BITS 8
+#define ONSMQTT_BUCKETS (1 << ONSMQTT_BUCKET_BITS)
 #define ONSMQTT_PATTERN_GROUP_BITS 5
 #define ONSMQTT_PATTERN_GROUPS (1 << ONSMQTT_PATTERN_GROUP_BITS)
 
@@ -45,7 +46,7 @@ struct onsmqtt_catalog {
     uint64_t group_mask, group_multiplier; /* which bits of a code's first word say its group */
     uint32_t slot_mask;                    /* the number of slots, a power of two, less 1 */
     uint16_t row_count, operation_count;
-    uint16_t size_min; /* of what can be found */
+    uint16_t size_min; /* of what can be found; above 0, which is the size of an empty slot */
     bool has_twins;    /* codes that begin and end with the same words: each is found by all its words */
     uint16_t displacements[ONSMQTT_BUCKETS];
 };
@@ -82,7 +83,7 @@ static inline uint64_t onsmqtt_hash(const struct onsmqtt_catalog *catalog, uint6
 }
 
 static inline size_t onsmqtt_bucket(uint64_t hash) {
-    return (size_t)(hash >> 56);
+    return (size_t)(hash >> (64 - ONSMQTT_BUCKET_BITS));
 }
 
 static inline size_t onsmqtt_slot(const struct onsmqtt_catalog *catalog, uint64_t hash) {

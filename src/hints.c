@@ -121,7 +121,7 @@ static bool take_pair(struct field *field, struct field *key, uint64_t *number) 
 }
 
 ONSMQTT_NOINLINE static bool add_rate_limit(struct onsmqtt_hints *hints, const char *value, size_t size) {
-    struct field field = trim(value, size);
+    struct field field = {value, value + size};
     uint64_t number, remain = 0, time_left_ms = 0;
     unsigned remain_count = 0, time_left_count = 0;
     struct field key;

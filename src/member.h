@@ -15,7 +15,7 @@ enum onsmqtt_member_form {
     ONSMQTT_MEMBER_NUMBER,  /* viewed as sent, like the ones below */
     ONSMQTT_MEMBER_BOOLEAN, /* true or false */
     ONSMQTT_MEMBER_OBJECT,  /* from { to } */
-    ONSMQTT_MEMBER_OTHER,   /* null, an array, an element that holds more than text */
+    ONSMQTT_MEMBER_OTHER,   /* null, an array */
     ONSMQTT_MEMBER_TYPE_MASK = 7,
     ONSMQTT_NAME_ESCAPED = 8,
     ONSMQTT_VALUE_ESCAPED = 16
@@ -42,10 +42,11 @@ enum onsmqtt_read {
 struct onsmqtt_reader {
     const char *body;
     const char *end;
-    onsmqtt_keep_member *keep_text;  /* for the members that are texts */
-    onsmqtt_keep_member *keep_other; /* for the rest: one function for both would branch on the type again */
-    const char *at;                  /* where the reading begins; afterwards, where it ended */
-    void *context;                   /* what both are called with */
+    onsmqtt_keep_member *keep_text; /* for the members that are texts */
+    onsmqtt_keep_member
+        *keep_other; /* for the rest, of which XML has none: one function for both would branch on the type again */
+    const char *at;  /* where the reading begins; afterwards, where it ended */
+    void *context;   /* what both are called with */
 };
 
 /* Reads a document in one pass, as far as it is good. */
@@ -53,7 +54,8 @@ enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader);
 enum onsmqtt_read onsmqtt_xml_read(struct onsmqtt_reader *reader);
 
 /* Decodes what an escaped span begins with: writes one UTF-8 sequence to out, says its size, 1 to 4, and returns how many bytes
-   of the span it stood for, 1 to size. Size is at least 1. What is no escape is one byte that stands for itself. */
+   of the span it stood for, 1 to size. Size is at least 1. What is no escape is one byte that stands for itself, be it a part
+   of a sequence. */
 size_t onsmqtt_json_decode(const char *data, size_t size, char out[4], size_t *out_size);
 size_t onsmqtt_xml_decode(const char *data, size_t size, char out[4], size_t *out_size);
 

@@ -186,7 +186,7 @@ static uint32_t read_entity(struct input *in) {
 
 /* From `&`: which character it stands for, unless it is rejected. */
 static uint32_t read_reference(struct input *in) {
-    expect(in, "&");
+    ++in->at;
     return peek(in) == '#' ? read_number(in) : read_entity(in);
 }
 
@@ -418,24 +418,17 @@ static struct onsmqtt_span read_text(struct input *in, unsigned *form) {
     return text;
 }
 
-/* A child of the root. One that holds more than text is viewed whole. */
+/* A child of the root, handed out if it holds nothing but text. */
 static void read_member(struct input *in, const struct onsmqtt_reader *reader) {
-    const unsigned char *begin = in->at;
     struct onsmqtt_span name = open_element(in), value = view(in->at, in->at);
     unsigned form = ONSMQTT_MEMBER_TEXT;
-    onsmqtt_keep_member *keep;
+    bool is_text = true;
     if (in->depth > 1) {
-        bool is_text;
         value = read_text(in, &form);
         is_text = begins(in, "</");
         skip_content(in, 1);
-        if (!is_text) {
-            form = ONSMQTT_MEMBER_OTHER;
-            value = view(begin, in->at);
-        }
     }
-    keep = form == ONSMQTT_MEMBER_OTHER ? reader->keep_other : reader->keep_text;
-    if (in->depth == 1) keep(reader->context, name, value, form);
+    if (is_text && in->depth == 1) reader->keep_text(reader->context, name, value, form);
 }
 
 /* The children of the root `Error`, and its end tag. */

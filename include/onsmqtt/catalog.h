@@ -172,10 +172,10 @@ const struct onsmqtt_operation *onsmqtt_operation_find(const char *name, size_t 
 enum onsmqtt_action onsmqtt_kind_action(enum onsmqtt_kind kind);
 
 /**
- * Whether a request that was answered with a code of this kind may have been carried out. Where only a header or the status is
- * known, onsmqtt_error_may_have_executed() takes that into account.
+ * Whether a request that was answered with a code of this kind may have been carried out. Where only a header is known
+ * (ONSMQTT_BASIS_HINT), onsmqtt_error_may_have_executed() takes that into account.
  * @param kind any number
- * @return false only where such a code says that it certainly was not; true for a number that is no kind.
+ * @return false only where such a code says that it certainly was not, and for NOT_SENT; true for a number that is no kind.
  */
 bool onsmqtt_kind_may_have_executed(enum onsmqtt_kind kind);
 

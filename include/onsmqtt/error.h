@@ -113,8 +113,8 @@ struct onsmqtt_error {
     struct onsmqtt_text host_id;              /**< The endpoint that answered. */
     struct onsmqtt_text recommend;            /**< A URL of the vendor's diagnosis page. */
     struct onsmqtt_text parameter;            /**< What `%s` of a pattern stood for, such as the name of a bad parameter. */
-    struct onsmqtt_text access_denied_detail; /**< Which permission is missing: the member's JSON, object or string, as sent;
-                                                   absent where XML holds elements. */
+    struct onsmqtt_text access_denied_detail; /**< Which permission is missing: JSON's object as sent, or a text; absent
+                                                   where XML holds elements. */
     const struct onsmqtt_row *row;            /**< What the catalog knows; NULL: the code is not in it. */
     uint64_t retry_after_ms;                  /**< The server's wait, the longest of its hints; 0: none given. */
     int64_t server_unix_s;                    /**< The server's clock, from the Date header; 0: none given, or the epoch. */
@@ -122,17 +122,18 @@ struct onsmqtt_error {
 
 /**
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
- * The body may be JSON (strict RFC 8259) or the gateway's XML, neither with a byte order mark. A child of XML's root is a
+ * The body may be JSON (strict RFC 8259) or the gateway's XML (no document type; UTF-8, whatever its declaration says),
+ * neither with a byte order mark. A child of XML's root is a
  * member if it holds nothing but text or a single CDATA section. Of a body that is neither, or is cut or broken, the members
  * read to their end before the fault are used: not the number of `"Code":200-OK`. Only top-level members count: Code, Message,
  * RequestId, HostId, Recommend, AccessDeniedDetail and Success, each also with a small first letter, RequestId also as
  * requestid and request_id. Of several spellings of one the first of these wins; of equal spellings, the last one that can be
- * used.
+ * used: a text or a number; of AccessDeniedDetail a text or an object, of Success a text, true or false.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
- * - a 2xx status: success, but unknown where a code other than 200, OK or Success was read or the member Success is false,
- *   or that word, in any case;
+ * - a 2xx status: success, but unknown where a code was read that is not 200, OK or Success, or the member Success is false
+ *   or that word; words in any case, without the unescaped white space around them;
  * - status 429: throttled;
  * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx except 501 and 505: throttled, although the
  *   request may have been carried out;
@@ -190,15 +191,16 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
  * A label for metrics and alerts, of bounded variety, as OpenTelemetry's attribute `error.type` asks for.
  * @param error a parsed error; not NULL
  * @return the catalog's code, a pattern as such (`InvalidParameter.%s`: no format string); else the kind's name, that of a
- *         success, too. Constant. At most onsmqtt_row_count() codes and 19 kinds, and equal labels need not be one pointer:
- *         compare them as strings.
+ *         success, too. Constant. At most onsmqtt_row_count() codes and the kinds' names, and equal labels need not be one
+ * pointer: compare them as strings.
  */
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 
 /**
- * One paragraph for a log or a person: status, code, message, request id, cause, solution, advice and, if they tell anything,
- * how the body could be read and the server's wait; not host_id, recommend or access_denied_detail. One line of UTF-8;
- * what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs, bidirectional controls) is replaced by U+FFFD.
+ * One paragraph for a log or a person: status, code, kind, message, request id, cause, solution, advice, whether the request
+ * was carried out and, if they tell anything, how the body could be read and the server's wait; not host_id, recommend or
+ * access_denied_detail. One line of UTF-8; what could steer a terminal (C0, DEL, C1, separators of lines and paragraphs,
+ * bidirectional controls) is replaced by U+FFFD.
  *
  * Some messages of the service repeat the string to sign (AccessKeyId, SecurityToken and every parameter), and SDKs write the
  * URL or the headers of a request into theirs. So the message is left out
