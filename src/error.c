@@ -358,6 +358,11 @@ ONSMQTT_HOT enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, 
     return error->parse;
 }
 
+bool onsmqtt_error_is_page(const struct onsmqtt_error *error) {
+    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
+    return error->format != ONSMQTT_FORMAT_JSON || (error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE);
+}
+
 bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error) {
     return error->basis == ONSMQTT_BASIS_HINT || onsmqtt_kind_may_have_executed(error->kind);
 }

@@ -733,6 +733,38 @@ static void the_action_stops_what_must_not_happen_twice(void **state) {
     }
 }
 
+/* Asked for JSON, the service answers with an object. */
+static void a_success_that_is_no_object_of_json_is_a_page(void **state) {
+    static const struct {
+        int status;
+        const char *body;
+        bool is_page;
+    } cases[] = {
+        {200, "{}", false},
+        {200, "{\"MsgId\":\"1\"}", false},
+        {204, "{\"Code\":\"OK\"}", false},
+        {200, "", true},
+        {200, " ", true},
+        {200, "<html></html>", true},
+        {299, "<Response/>", true},
+        {200, "ok", true},
+        {200, "[{}]", true},
+        {200, "{\"MsgId\":\"1", true},
+        {200, "{\"MsgId\":\"1\"} <html>", true},
+        {200, "{\"Code\":\"InDebt\"", false}, /* no success */
+        {200, "{\"Success\":false}", false},
+        {302, "<html></html>", false},
+        {502, "<html></html>", false},
+        {ONSMQTT_STATUS_NO_RESPONSE, "", false},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); ++i) {
+        struct onsmqtt_error error;
+        onsmqtt_error_parse(&error, ONSMQTT_RESOURCE_ANY, cases[i].status, cases[i].body, strlen(cases[i].body), NULL);
+        if (onsmqtt_error_is_page(&error) != cases[i].is_page) fail_msg("%d %s", cases[i].status, cases[i].body);
+    }
+}
+
 static void throttling_known_by_a_header_alone_may_have_executed(void **state) {
     static const struct onsmqtt_operation send = {"SendMessage", ONSMQTT_RESOURCE_MESSAGE, ONSMQTT_EFFECT_ONCE};
     struct onsmqtt_error hinted = parse_with_hints(500, "", "x-acs-retry-after", "10");
@@ -1119,6 +1151,7 @@ int main(void) {
         cmocka_unit_test(a_header_never_overrules_a_known_code_but_adds_its_wait),
         cmocka_unit_test(a_request_id_comes_from_the_body_else_from_the_header),
         cmocka_unit_test(the_action_stops_what_must_not_happen_twice),
+        cmocka_unit_test(a_success_that_is_no_object_of_json_is_a_page),
         cmocka_unit_test(throttling_known_by_a_header_alone_may_have_executed),
         cmocka_unit_test(a_label_is_of_bounded_variety),
         cmocka_unit_test(a_description_tells_all_in_one_paragraph),

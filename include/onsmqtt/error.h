@@ -148,8 +148,8 @@ struct onsmqtt_error {
  * give ONSMQTT_STATUS_NO_RESPONSE in place of the status, and log that beside it, in two cases:
  * - the response broke off, as your HTTP library tells (libcurl: not CURLE_OK): any code may have stood in what is missing. A
  *   known code that did arrive counts all the same;
- * - a 2xx, where you asked for JSON, has a body that is empty or no JSON object: the page of some proxy. The first parse tells,
- *   by kind, format and parse; parse it once more.
+ * - a 2xx, where you asked for JSON, has a body that is empty or no JSON object: the page of some proxy.
+ *   onsmqtt_error_is_page() tells after the first parse; parse it once more.
  *
  * A page of HTML or text after a 4xx or 5xx is an answer, whatever `parse` is: its status counts. A buffer that is too small
  * makes a body look cut: 16 KiB hold any error of the service, but make it hold the longest success that you ask for.
@@ -167,6 +167,16 @@ struct onsmqtt_error {
  */
 enum onsmqtt_parse onsmqtt_error_parse(struct onsmqtt_error *error, enum onsmqtt_resource resource, int http_status,
                                        const char *body, size_t body_size, const struct onsmqtt_hints *hints);
+
+/**
+ * Whether a success is the page of some proxy or login, and not the service's: asked for JSON (Format=JSON), the service
+ * answers in JSON, with an object. Ask only where JSON was asked for; then parse the response once more, see
+ * onsmqtt_error_parse().
+ * @param error a parsed error; not NULL
+ * @return true for a success whose body is empty, is no JSON object or could not be read to its end; false for all else: the
+ *         status of a page that is no success counts.
+ */
+bool onsmqtt_error_is_page(const struct onsmqtt_error *error);
 
 /**
  * The retry advice: whether the same request may be sent again, and after what. onsmqtt_retry_next() (retry.h) uses it, and

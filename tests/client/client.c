@@ -119,15 +119,11 @@ static void parse(struct client_reply *reply, const struct onsmqtt_operation *op
 }
 
 /* In what is missing of a response that broke off any code may have stood, so its status proves nothing; a code that did arrive
-   counts all the same. And since the service answers a request for JSON in JSON, a success that is no object is some proxy's
-   page. */
+   counts all the same. */
 static void understand(struct client_reply *reply, const struct onsmqtt_operation *operation) {
-    const struct onsmqtt_error *error = &reply->error;
     bool is_answered = reply->status >= 200 && !reply->is_broken;
     parse(reply, operation, is_answered || reply->status < 0 ? reply->status : ONSMQTT_STATUS_NO_RESPONSE);
-    if (error->kind != ONSMQTT_KIND_SUCCESS) return;
-    if (error->format != ONSMQTT_FORMAT_JSON || (error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE))
-        parse(reply, operation, ONSMQTT_STATUS_NO_RESPONSE);
+    if (onsmqtt_error_is_page(&reply->error)) parse(reply, operation, ONSMQTT_STATUS_NO_RESPONSE);
 }
 
 /* What the next attempt needs, be it another call's: so also where this call ends for want of attempts, time or budget, or no

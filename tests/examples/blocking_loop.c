@@ -89,16 +89,10 @@ static int send_signed_request(CURL *curl, const char *url, const char *action, 
     return code != CURLE_OK || status < 200 ? ONSMQTT_STATUS_NO_RESPONSE : (int)status;
 }
 
-/* A success that is not the JSON asked for is some proxy's page. */
-static bool is_page(const struct onsmqtt_error *error) {
-    if (error->kind != ONSMQTT_KIND_SUCCESS) return false;
-    return error->format != ONSMQTT_FORMAT_JSON || (error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE);
-}
-
 static void understand(struct onsmqtt_error *error, const struct onsmqtt_operation *operation, int status,
                        const struct reply *reply) {
     onsmqtt_error_parse(error, operation->resource, status, reply->body, reply->size, &reply->hints);
-    if (is_page(error))
+    if (onsmqtt_error_is_page(error)) /* some proxy's: as if no response came */
         onsmqtt_error_parse(error, operation->resource, ONSMQTT_STATUS_NO_RESPONSE, reply->body, reply->size, &reply->hints);
 }
 
