@@ -293,19 +293,19 @@ bool onsmqtt_may_be_file(const struct onsmqtt_report *report) {
 
 static void put_known_by(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
+    const char *remark = onsmqtt_may_be_file(report) ? "; no file has this name" : "";
     char words[128];
     switch (error->basis) {
     case ONSMQTT_BASIS_PATTERN:
-        snprintf(words, sizeof words, "the pattern %s%s", error->row->code,
-                 onsmqtt_may_be_file(report) ? "; no file has this name" : "");
+        snprintf(words, sizeof words, "the pattern %s%s", error->row->code, remark);
         put_field(report, "Known by", words);
         break;
     case ONSMQTT_BASIS_HINT: put_field(report, "Known by", "a header that means throttling, with a wait"); break;
     case ONSMQTT_BASIS_STATUS:
         if (error->http_status <= 0 || error->kind == ONSMQTT_KIND_SUCCESS) break;
-        put_field(report, "Known by",
-                  error->code.size == 0 ? "the HTTP status alone: no error code was read"
-                                        : "the HTTP status alone: the error code is not in the catalog");
+        snprintf(words, sizeof words, "the HTTP status alone: %s%s",
+                 error->code.size == 0 ? "no error code was read" : "the error code is not in the catalog", remark);
+        put_field(report, "Known by", words);
         break;
     case ONSMQTT_BASIS_NONE:
     case ONSMQTT_BASIS_CODE: break;

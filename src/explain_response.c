@@ -250,7 +250,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         onsmqtt_hints_init(hints);
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
     }
-    response.is_short = length > response.body_size;
+    response.is_short = length > response.body_size && !response.is_encoded; /* unpacked, it has another length */
     take_last_error(&response, length, hints);
     if (response.count == 0) take_logged_error(&response, lines.end);
     return response;
@@ -277,10 +277,19 @@ bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
     return onsmqtt_text_take_word(&root, "<html") || onsmqtt_text_take_word(&same, "<!doctype html");
 }
 
+/* As what is compressed does, and no text. */
+static bool holds_controls(const char *bytes, size_t size) {
+    while (size != 0 && ((unsigned char)*bytes >= ' ' || onsmqtt_is_space(*bytes))) {
+        ++bytes;
+        --size;
+    }
+    return size != 0;
+}
+
+/* Where curl undid it, the header is still there. */
 bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
     if (response->body_size >= 2 && memcmp(response->body, "\x1F\x8B", 2) == 0) return true;
-    return response->is_encoded && response->body_size != 0 &&
-           !onsmqtt_begins_document(response->body, response->body + response->body_size);
+    return response->is_encoded && holds_controls(response->body, response->body_size);
 }
 
 /* curl marks what it received with '<', and what it says itself and what it sent with others. Its progress begins with two

@@ -21,7 +21,7 @@ static size_t take(struct onsmqtt_text *rest, size_t size) {
 /* A character that no escape stands for. */
 static size_t next_plain(struct onsmqtt_text *rest, char out[4]) {
     const unsigned char *at = (const unsigned char *)rest->data;
-    size_t good, size = 1;
+    size_t good = 1, size = 1;
     if (*at >= 0x80) size = onsmqtt_utf8_sequence(at, at + rest->size, &good);
     if (size == 0) {
         take(rest, good == 0 ? 1 : good);

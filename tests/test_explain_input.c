@@ -644,6 +644,11 @@ static void an_input_in_which_nothing_was_read_is_asked_for_again(void **state) 
             fail_msg("%s\n%s", inputs[i], result.out);
         if (strstr(explain(inputs[i], ARGUMENTS("--status=0")).out, wanted) != NULL) fail_msg("%s", inputs[i]);
     }
+    /* One that is not sure, and one that only is near. */
+    assert_non_null(strstr(explain("ErrorCode: MissingTopic", ARGUMENTS("-")).out,
+                           "  Why          No error code was read for certain, and no HTTP status.\n"));
+    assert_non_null(
+        strstr(explain("Code: InDept", ARGUMENTS("-")).out, "  Why          Neither a code that the catalog holds nor"));
     /* A code was read, and is not shown. */
     assert_null(strstr(explain("{\"Code\":\"string to sign\"}", ARGUMENTS("-")).out, wanted));
 }
@@ -696,6 +701,7 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"InvalidTopic MissingTopic", NULL}, /* words that a pattern without a dot would take */
         {"InvalidAccessKeyId.NotFoundError: Specified access key is not found.", "InvalidAccessKeyId.NotFound"},
         {"NoPermissionerror", "NoPermission"},
+        {"SystemOverFlowError: x", "SystemOverFlow"},
         {"xNoPermissionError Error", NULL},
         {"ErrorCode: Throttling", "Throttling"},
         {"errorcode = 'Timeout'", "Timeout"},

@@ -266,11 +266,15 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
 /* As where the file's folder is another. */
 static void a_code_that_may_be_the_name_of_a_file_is_said_to_be_none(void **state) {
     static const char *const names[] = {"InternalError.json", "Throttling.2.log", "nothing.txt"};
-    static const char *const codes[] = {"InvalidParameter.Topic",   "InvalidParameter.%s", "MissingtimeStamp", "nothing",
-                                        "InvalidTimeStamp.Expired", "nothing.Here"};
+    static const char *const codes[] = {
+        "InvalidParameter.Topic",   "InvalidParameter.%s", "MissingtimeStamp", "nothing",
+        "InvalidTimeStamp.Expired", "nothing.Here",        "nothing.1",        "StringToSign.json",
+        "Customauth.over.capacity"};
     (void)state;
     assert_non_null(strstr(explain("", ARGUMENTS("InternalError.json")).out,
                            "  Known by     the pattern InternalError.%s; no file has this name\n"));
+    assert_non_null(strstr(explain("", ARGUMENTS("--status=400", "nothing.json")).out,
+                           "the error code is not in the catalog; no\n               file has this name\n"));
     assert_non_null(strstr(explain("", ARGUMENTS("InvalidParameter.Topic")).out, "the pattern InvalidParameter.%s\n"));
     assert_non_null(strstr(explain("Code: InternalError.json", ARGUMENTS("-")).out, "the pattern InternalError.%s\n"));
     for (size_t i = 0; i < COUNT(names); ++i) {
@@ -290,10 +294,14 @@ static void an_error_whose_body_is_compressed_is_doubted(void **state) {
     } cases[] = {
         {"HTTP/1.1 400 B\n\n\x1F\x8B\b", true},
         {"HTTP/1.1 400 B\nContent-Encoding: br\n\n\x1B\x22", true},
-        {"HTTP/1.1 400 B\ncontent-ENCODING:zstd\nDate: x\n\n(\xB5/\xFD", true},
+        {"HTTP/1.1 400 B\ncontent-ENCODING:zstd\nDate: x\n\n(\xB5/\xFD\x04", true},
+        {"HTTP/1.1 400 B\nContent-Encoding: deflate\n\n{\x1F", true},
         {"HTTP/1.1 400 B\nContent-Encoding: br\n\n{}", false}, /* curl has undone it */
         {"HTTP/1.1 400 B\nContent-Encoding: br\n\n <html>", false},
+        {"HTTP/1.1 400 B\nContent-Encoding: br\n\n\tBad Request:\r\n \xE4\xB8\x8D", false},
+        {"HTTP/1.1 400 B\nContent-Encoding: br\nContent-Length: 40\n\nBad Request", false},
         {"HTTP/1.1 400 B\nContent-Encoding: br\n\n", false},
+        {"HTTP/1.1 400 B\nContent-Encoding-X: br\n\n\x1B\x22", false},
         {"HTTP/1.1 200 O\nContent-Encoding: br\n\n{}HTTP/1.1 400 B\n\n\x1B\x22", false},
         {"HTTP/1.1 400 B\nContent-Length: 2\n\n\x1B\x22", false},
         {"HTTP/1.1 500 B\nContent-Encoding: br\n\n\x1B\x22", false}, /* may have been carried out anyway */
@@ -307,6 +315,8 @@ static void an_error_whose_body_is_compressed_is_doubted(void **state) {
         if ((strstr(result.out, "what was\n               not read would tell.\n") != NULL) != cases[i].is_doubted)
             fail_msg("%s\n%s", cases[i].response, result.out);
     }
+    /* No word in it is a code, such as the name of the file that was packed. */
+    assert_null(strstr(explain("\x1F\x8B\b NoPermission", ARGUMENTS("-")).out, "NoPermission"));
     assert_non_null(strstr(explain("HTTP/1.1 200 O\n\n\x1F\x8B", ARGUMENTS("-")).out,
                            "  Executed     The request was carried out, unless an error code stood in what\n"));
 }

@@ -128,7 +128,8 @@ struct onsmqtt_error {
  * read to their end before the fault are used: not the number of `"Code":200-OK`. Only top-level members count: Code, Message,
  * RequestId, HostId, Recommend, AccessDeniedDetail and Success, each also with a small first letter, RequestId also as
  * requestid and request_id. Of several spellings of one the first of these wins; of equal spellings, the last one that can be
- * used: a text or a number; of AccessDeniedDetail a text or an object, of Success a text, true or false.
+ * used: a text or a number; of AccessDeniedDetail a text or an object, of Success a text, true or false, and of Code and
+ * Success no blank text.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
@@ -201,8 +202,8 @@ bool onsmqtt_error_may_have_executed(const struct onsmqtt_error *error);
  * A label for metrics and alerts, of bounded variety, as OpenTelemetry's attribute `error.type` asks for.
  * @param error a parsed error; not NULL
  * @return the catalog's code, a pattern as such (`InvalidParameter.%s`: no format string); else the kind's name, that of a
- *         success, too. Constant. At most onsmqtt_row_count() codes and the kinds' names, and equal labels need not be one
- * pointer: compare them as strings.
+ *         success, too. Constant. At most onsmqtt_row_count() codes and the kinds' names. Equal labels need not be one pointer:
+ *         compare them as strings.
  */
 const char *onsmqtt_error_label(const struct onsmqtt_error *error);
 

@@ -42,7 +42,7 @@ extern "C" {
 #endif
 
 /** A token bucket that bounds the retries of one client, so that retries do not prolong an outage. One per client. Touched only
-   by this library once it is initialised; it must outlive every sequence that uses it. */
+    by this library once it is initialised; it must outlive every sequence that uses it. */
 struct onsmqtt_retry_budget {
     uint32_t capacity; /**< Private: most tokens it holds. */
     uint32_t tokens;   /**< Private: tokens it holds now. */
