@@ -394,8 +394,8 @@ static void learn_gap(struct input *in, const char *name) {
 
 /* Whether the same as last time stands between a value that is a string and the next name, as far as it fits a word. */
 ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote) {
-    if (!ONSMQTT_SHORTCUTS) return false;
-    return ONSMQTT_LIKELY(quote <= in->last_word && (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes);
+    return ONSMQTT_LIKELY(ONSMQTT_SHORTCUTS && quote <= in->last_word &&
+                          (onsmqtt_load_8(quote) & in->gap.mask) == in->gap.bytes);
 }
 
 /* Whether the part of the gap that exceeds a word follows, too: gaps are that wide where members are indented far. */
