@@ -142,11 +142,11 @@ static bool is_client_timeout(const char *word, size_t size) {
 
 /* A word that is not called anything must look like a code. */
 static struct code_in_word find_code_in_word(const char *word, size_t size, enum label label) {
+    bool looks_like_code = label != LABEL_NONE || onsmqtt_looks_like_code(word, size);
     struct onsmqtt_match match;
-    if (label == LABEL_NONE && !onsmqtt_looks_like_code(word, size)) return (struct code_in_word){0, false};
+    if (!looks_like_code || is_client_timeout(word, size)) return (struct code_in_word){0, false};
     match = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size);
     if (match.row != NULL && match.literal_size == 0) return (struct code_in_word){size, true};
-    if (is_client_timeout(word, size)) return (struct code_in_word){0, false};
     if (onsmqtt_ends_with_word(word, size, "error") && (label != LABEL_NONE || onsmqtt_looks_like_code(word, size - 5))) {
         struct onsmqtt_match shorter = onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, word, size - 5);
         if (shorter.row != NULL && shorter.literal_size == 0) return (struct code_in_word){size - 5, true};
