@@ -1,4 +1,5 @@
-/* Bytes read as words, for what compares, hashes and scans them. It knows compilers and byte orders, and nothing of texts. */
+/* Bytes read as words, for what compares, hashes and scans them, and told apart. It knows compilers, byte orders and ASCII, and
+   nothing of texts. */
 #ifndef ONSMQTT_SRC_BYTES_H
 #define ONSMQTT_SRC_BYTES_H
 
@@ -58,6 +59,24 @@ static inline uint64_t onsmqtt_load_8(const void *bytes) {
     return onsmqtt_load_4(at) | (uint64_t)onsmqtt_load_4(at + 4) << 32;
 }
 #endif
+
+/* White space of JSON, and what stands between words and headers. */
+static inline bool onsmqtt_is_space(char byte) {
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+static inline bool onsmqtt_is_blank(char byte) {
+    return byte == ' ' || byte == '\t';
+}
+
+static inline bool onsmqtt_is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+static inline bool onsmqtt_is_hex_digit(char byte) {
+    int lower = byte | 0x20;
+    return onsmqtt_is_digit(byte) || (lower >= 'a' && lower <= 'f');
+}
 
 #define ONSMQTT_EACH_BYTE 0x0101010101010101U /* times a byte: that byte in each of the eight */
 

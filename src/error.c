@@ -105,17 +105,13 @@ static inline void put(struct fields *fields, const struct spelling *spelling, c
     value->escape = escape;
 }
 
-static bool is_space(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 /* White space around a code, or Success, is no part of it where it stands unescaped. */
 static struct onsmqtt_span trim(struct onsmqtt_span text) {
-    while (text.size != 0 && is_space(text.data[0])) {
+    while (text.size != 0 && onsmqtt_is_space(text.data[0])) {
         text.data++;
         text.size--;
     }
-    while (text.size != 0 && is_space(text.data[text.size - 1])) text.size--;
+    while (text.size != 0 && onsmqtt_is_space(text.data[text.size - 1])) text.size--;
     return text;
 }
 
@@ -201,7 +197,7 @@ static void read_body(struct onsmqtt_error *error, struct fields *fields, const 
     struct onsmqtt_reader reader;
     size_t begin = 0;
     enum onsmqtt_read read;
-    while (begin < body_size && is_space(body[begin])) ++begin;
+    while (begin < body_size && onsmqtt_is_space(body[begin])) ++begin;
     if (begin == body_size) {
         error->format = ONSMQTT_FORMAT_NONE;
         error->parse = ONSMQTT_PARSE_EMPTY;

@@ -114,9 +114,8 @@ static void print_version(void) {
 
 /* What was printed counts only once it has arrived. */
 static int finish(int exit_status) {
-    int is_lost = ferror(stdout);
-    if (fclose(stdout) != 0) is_lost = 1;
-    if (is_lost == 0) return exit_status;
+    bool is_lost = ferror(stdout) != 0;
+    if (fclose(stdout) == 0 && !is_lost) return exit_status;
     onsmqtt_complain("standard output", strerror(errno));
     return FAILED;
 }
@@ -171,18 +170,13 @@ static bool read_operation(const char *name, const struct onsmqtt_operation **op
     return *operation != NULL;
 }
 
+/* The two that are no status of HTTP stand for ONSMQTT_STATUS_NO_RESPONSE and ONSMQTT_STATUS_NOT_SENT as they are. */
 static bool read_status(const char *digits, int *status) {
-    if (strcmp(digits, "0") == 0) {
-        *status = ONSMQTT_STATUS_NO_RESPONSE;
-    } else if (strcmp(digits, "-1") == 0) {
-        *status = ONSMQTT_STATUS_NOT_SENT;
-    } else if (strlen(digits) == 3 && strspn(digits, "0123456789") == 3 && digits[0] >= '1' && digits[0] <= '5') {
-        *status = (int)strtol(digits, NULL, 10);
-    } else {
-        onsmqtt_complain(digits, "no HTTP status; it is 100 to 599, 0 for no response, or -1 for not sent");
-        return false;
-    }
-    return true;
+    bool is_of_http = strlen(digits) == 3 && strspn(digits, "0123456789") == 3 && digits[0] >= '1' && digits[0] <= '5';
+    *status = (int)strtol(digits, NULL, 10);
+    if (is_of_http || strcmp(digits, "0") == 0 || strcmp(digits, "-1") == 0) return true;
+    onsmqtt_complain(digits, "no HTTP status; it is 100 to 599, 0 for no response, or -1 for not sent");
+    return false;
 }
 
 static const char *const format_names[] = {[TEXT] = "text", [JSON] = "json", [MARKDOWN] = "markdown", [MDOC] = "mdoc"};

@@ -95,8 +95,7 @@ struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char 
 /* Bodies in other text. */
 
 static bool begins_logged_body(const char *at, const char *end) {
-    return *at == '{' || onsmqtt_begins_with(at, end, "<Error>") || onsmqtt_begins_with(at, end, "<Error ") ||
-           onsmqtt_begins_with(at, end, "<?xml");
+    return *at == '{' || onsmqtt_begins_with(at, end, "<Error>") || onsmqtt_begins_with(at, end, "<Error ");
 }
 
 /* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */

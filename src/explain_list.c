@@ -150,16 +150,9 @@ void onsmqtt_list_operations_json(enum onsmqtt_resource resource) {
     fputs("\n]\n", stdout);
 }
 
-static void append(char words[ONSMQTT_PLACES_SIZE], const char *more) {
+static void append(char words[ONSMQTT_PLACES_SIZE], const char *format, const char *more) {
     size_t size = strlen(words);
-    snprintf(words + size, ONSMQTT_PLACES_SIZE - size, "%s", more);
-}
-
-static void append_status(char words[ONSMQTT_PLACES_SIZE], const struct onsmqtt_row *row) {
-    char status[32];
-    append(words, " (");
-    append(words, status_words(row, status));
-    append(words, ")");
+    snprintf(words + size, ONSMQTT_PLACES_SIZE - size, format, more);
 }
 
 static bool have_same_status(const struct onsmqtt_row *a, const struct onsmqtt_row *b) {
@@ -168,19 +161,15 @@ static bool have_same_status(const struct onsmqtt_row *a, const struct onsmqtt_r
 
 void onsmqtt_list_places(const char *code, char words[ONSMQTT_PLACES_SIZE]) {
     const struct onsmqtt_row *row, *last = NULL;
+    char status[32];
     *words = '\0';
     for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
         if (strcmp(row->code, code) != 0) continue;
-        if (last != NULL && !have_same_status(last, row)) {
-            append_status(words, last);
-            append(words, "; ");
-        } else if (last != NULL) {
-            append(words, ", ");
-        }
-        append(words, onsmqtt_resource_name(row->resource));
+        if (last != NULL) append(words, have_same_status(last, row) ? ", " : " (%s); ", status_words(last, status));
+        append(words, "%s", onsmqtt_resource_name(row->resource));
         last = row;
     }
-    if (last != NULL) append_status(words, last);
+    if (last != NULL) append(words, " (%s)", status_words(last, status));
 }
 
 /* The manual page. */

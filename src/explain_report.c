@@ -50,12 +50,6 @@ static struct onsmqtt_paragraph begin_field(const struct onsmqtt_report *report,
     return paragraph;
 }
 
-static void put_field(const struct onsmqtt_report *report, const char *label, const char *string) {
-    struct onsmqtt_paragraph paragraph = begin_field(report, label);
-    add(&paragraph, string);
-    putchar('\n');
-}
-
 /* What the service said; absent, it leaves no trace. */
 static void put_text_field(const struct onsmqtt_report *report, const char *label, struct onsmqtt_text text) {
     struct onsmqtt_paragraph paragraph;
@@ -63,6 +57,10 @@ static void put_text_field(const struct onsmqtt_report *report, const char *labe
     paragraph = begin_field(report, label);
     add_clipped(&paragraph, text);
     putchar('\n');
+}
+
+static void put_field(const struct onsmqtt_report *report, const char *label, const char *string) {
+    put_text_field(report, label, onsmqtt_plain_text(string));
 }
 
 /* The headline: code, kind, status. */

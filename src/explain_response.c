@@ -8,7 +8,7 @@
 #include "explain_words.h"
 #include "text.h"
 
-/* What is left to read, and one line of it without its end. */
+/* What is left to read. */
 struct lines {
     const char *at;
     const char *end;
@@ -16,39 +16,31 @@ struct lines {
     const char *fault; /* of what was read as a document and is none: before it no other is tried, which could take long */
 };
 
-struct line {
-    const char *data;
-    size_t size;
-};
-
-/* Behind the last line, an empty one. */
-static struct line take_line(struct lines *lines) {
+/* Without its end; behind the last line, an empty one. */
+static struct onsmqtt_text take_line(struct lines *lines) {
     const char *newline = memchr(lines->at, '\n', (size_t)(lines->end - lines->at));
-    struct line line = {lines->at, (size_t)((newline == NULL ? lines->end : newline) - lines->at)};
+    struct onsmqtt_text line = {lines->at, (size_t)((newline == NULL ? lines->end : newline) - lines->at), ONSMQTT_ESCAPE_NONE};
     lines->at = newline == NULL ? lines->end : newline + 1;
     if (newline != NULL && line.size != 0 && newline[-1] == '\r') line.size--;
     return line;
 }
 
-static bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
 /* HTTP/1.1 400 Bad Request, HTTP/2 400: the status, or ONSMQTT_STATUS_UNKNOWN where the line is none of these. */
-static int read_status(struct line line) {
+static int read_status(struct onsmqtt_text line) {
     char begin[sizeof "HTTP/1.1 400"]; /* and the byte after it */
     const char *at = begin;
     memset(begin, '\n', sizeof begin); /* what a line lacks is its end */
     memcpy(begin, line.data, line.size < sizeof begin ? line.size : sizeof begin);
-    if (memcmp(at, "HTTP/", 5) != 0 || !is_digit(at[5])) return ONSMQTT_STATUS_UNKNOWN;
-    at += at[6] == '.' && is_digit(at[7]) ? 8 : 6;
-    if (at[0] != ' ' || !is_digit(at[1]) || at[1] == '0' || !is_digit(at[2]) || !is_digit(at[3])) return ONSMQTT_STATUS_UNKNOWN;
+    if (memcmp(at, "HTTP/", 5) != 0 || !onsmqtt_is_digit(at[5])) return ONSMQTT_STATUS_UNKNOWN;
+    at += at[6] == '.' && onsmqtt_is_digit(at[7]) ? 8 : 6;
+    if (at[0] != ' ' || !onsmqtt_is_digit(at[1]) || at[1] == '0' || !onsmqtt_is_digit(at[2]) || !onsmqtt_is_digit(at[3]))
+        return ONSMQTT_STATUS_UNKNOWN;
     if (at[4] != ' ' && at[4] != '\n') return ONSMQTT_STATUS_UNKNOWN;
     return (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
 }
 
 /* A 1xx, or a proxy's answer to CONNECT: then the answer is to come through the tunnel that it opened. */
-static bool announces_answer(struct line status_line) {
+static bool announces_answer(struct onsmqtt_text status_line) {
     int status = read_status(status_line);
     return status <= 199 ||
            (status == 200 && onsmqtt_ends_with_word(status_line.data, status_line.size, " connection established"));
@@ -59,21 +51,17 @@ static bool is_header_name(char byte) {
 }
 
 /* An empty line ends a block of headers that holds none; it may have been lost before a body. */
-static bool may_follow_status(struct line line) {
+static bool may_follow_status(struct onsmqtt_text line) {
     size_t size = 0;
     if (line.size != 0 && onsmqtt_is_first_of_document(*line.data)) return true;
     while (size < line.size && is_header_name(line.data[size])) size++;
     return size == line.size ? size == 0 : size != 0 && line.data[size] == ':';
 }
 
-static bool is_blank(char byte) {
-    return byte == ' ' || byte == '\t';
-}
-
 /* Some programs indent the whole of a block. */
-static struct line take_header(struct lines *lines) {
-    struct line line = take_line(lines);
-    while (line.size != 0 && is_blank(*line.data)) {
+static struct onsmqtt_text take_header(struct lines *lines) {
+    struct onsmqtt_text line = take_line(lines);
+    while (line.size != 0 && onsmqtt_is_blank(*line.data)) {
         line.data++;
         line.size--;
     }
@@ -85,27 +73,23 @@ static bool begins_response(struct lines lines) {
     return may_follow_status(lines.is_indented ? take_header(&lines) : take_line(&lines));
 }
 
-/* Whether a line is a Content-Length; how long it says that the body is. */
-static bool read_length(struct line line, size_t *length) {
-    struct onsmqtt_text rest = {line.data, line.size, ONSMQTT_ESCAPE_NONE};
+/* How long the body is, where a Content-Length says it. */
+static void read_length(struct onsmqtt_text line, size_t *length) {
     const char *end = line.data + line.size, *at;
-    size_t size = 0;
-    if (!onsmqtt_text_take_word(&rest, "content-length:")) return false;
-    for (at = rest.data; at != end && onsmqtt_is_space(*at); ++at) continue;
-    for (; at != end && is_digit(*at) && size < SIZE_MAX / 100; ++at) size = size * 10 + (size_t)(*at - '0');
-    *length = size;
-    return true;
+    if (!onsmqtt_text_take_word(&line, "content-length:")) return;
+    for (at = line.data; at != end && onsmqtt_is_space(*at); ++at) continue;
+    for (*length = 0; at != end && onsmqtt_is_digit(*at) && *length < SIZE_MAX / 100; ++at)
+        *length = *length * 10 + (size_t)(*at - '0');
 }
 
-static bool is_content_encoding(struct line line) {
-    struct onsmqtt_text rest = {line.data, line.size, ONSMQTT_ESCAPE_NONE};
-    return onsmqtt_text_take_word(&rest, "content-encoding:");
+static bool is_content_encoding(struct onsmqtt_text line) {
+    return onsmqtt_text_take_word(&line, "content-encoding:");
 }
 
 /* Stops after the empty line that ends the block. Returns how long the body is; 0: not known, or none. */
 static size_t read_headers(struct lines *lines, struct onsmqtt_response *response, struct onsmqtt_hints *hints) {
     size_t length = 0;
-    struct line line;
+    struct onsmqtt_text line;
     response->is_encoded = false;
     for (const char *begin = lines->at; (line = take_header(lines)).size != 0; begin = lines->at) {
         bool goes_on = line.data != begin && !lines->is_indented; /* with the header before it */
@@ -116,7 +100,8 @@ static size_t read_headers(struct lines *lines, struct onsmqtt_response *respons
         }
         if (goes_on) continue;
         if (is_content_encoding(line)) response->is_encoded = true;
-        if (!read_length(line, &length)) onsmqtt_hints_add_line(hints, line.data, line.size);
+        read_length(line, &length);
+        onsmqtt_hints_add_line(hints, line.data, line.size);
     }
     return length;
 }
@@ -137,14 +122,12 @@ static bool skip_length(struct lines *lines, size_t length) {
     return true;
 }
 
-/* Past a document that ends the input, or at the next response, which is its fault: a text in it may look like one. */
+/* Past a document that ends at the next response, which is its fault: a text in it may look like one. One that ends the input
+   stays where it is: it begins with no status line. */
 static bool skip_document(struct lines *lines) {
     struct lines rest = *lines;
     if (lines->at < lines->fault) return false;
-    if (onsmqtt_read_document(lines->at, lines->end, &rest.at)) {
-        lines->at = lines->end;
-        return true;
-    }
+    if (onsmqtt_read_document(lines->at, lines->end, &rest.at)) return true;
     lines->fault = rest.at;
     if (!begins_response(rest) || !onsmqtt_read_document(lines->at, rest.at, NULL)) return false;
     lines->at = rest.at;
@@ -154,12 +137,12 @@ static bool skip_document(struct lines *lines) {
 /* Where a status line begins in a line, or its end: what came before need not end with a line break. Of a text that speaks of
    a status, a blank stands before it and more before that, or a bracket or quote after it; or it is indented, and what it
    speaks of was not. */
-static const char *find_status(struct line line, bool may_be_indented) {
+static const char *find_status(struct onsmqtt_text line, bool may_be_indented) {
     const char *end = line.data + line.size, *at = end, *text = line.data;
-    while (text != end && is_blank(*text)) ++text;
+    while (text != end && onsmqtt_is_blank(*text)) ++text;
     while (at != line.data && strchr("\"<>{}", at[-1]) == NULL) --at;
     for (; at != end; ++at) {
-        struct line rest = {at, (size_t)(end - at)};
+        struct onsmqtt_text rest = {at, (size_t)(end - at), ONSMQTT_ESCAPE_NONE};
         if (at != line.data && onsmqtt_is_space(at[-1]) && (at != text || !may_be_indented)) continue;
         if (*at == 'H' && read_status(rest) != ONSMQTT_STATUS_UNKNOWN) return at;
     }
@@ -169,11 +152,11 @@ static const char *find_status(struct line line, bool may_be_indented) {
 /* To the status line of the next response, or to the end. */
 static void skip_lines(struct lines *lines) {
     while (lines->at != lines->end) {
-        struct line line = take_line(lines);
+        struct onsmqtt_text line = take_line(lines);
         struct lines ahead = *lines;
         const char *status = find_status(line, lines->is_indented);
         if (status == line.data + line.size) continue;
-        if (!may_follow_status(is_blank(*line.data) ? take_header(&ahead) : take_line(&ahead))) continue;
+        if (!may_follow_status(onsmqtt_is_blank(*line.data) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
         return;
     }
@@ -226,7 +209,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     struct lines lines = {data, data + size, false, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     size_t length = 0;
-    struct line line;
+    struct onsmqtt_text line;
     bool is_announced = false;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
@@ -235,7 +218,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
     skip_white_space(&lines);
     skip_preamble(&lines);
     for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
-        lines.is_indented = at != data && is_blank(at[-1]);
+        lines.is_indented = at != data && onsmqtt_is_blank(at[-1]);
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, &response, hints);
         response.status = read_status(line);
@@ -294,13 +277,13 @@ bool onsmqtt_response_is_compressed(const struct onsmqtt_response *response) {
 
 /* curl marks what it received with '<', and what it says itself and what it sent with others. Its progress begins with two
    lines of names. */
-static bool begins_with_mark(const struct lines *lines) {
+static bool is_said(struct onsmqtt_text line) {
     static const char *const marks[] = {
         "* ", "> ", "{ [", "} [", "curl: (", "  % Total ", "                                 Dload "};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
-        if (onsmqtt_begins_with(lines->at, lines->end, marks[i])) return true;
+        if (onsmqtt_begins_with(line.data, line.data + line.size, marks[i])) return true;
     }
-    return false;
+    return line.size == 1 && *line.data == '>';
 }
 
 /* Then curl writes its progress into one line each time anew; what comes meanwhile stands behind it. */
@@ -314,18 +297,15 @@ static void skip_progress(struct lines *lines) {
     }
 }
 
-static struct line take_traced_line(struct lines *lines, bool *is_received, bool *is_said) {
+static struct onsmqtt_text take_traced_line(struct lines *lines) {
     skip_progress(lines);
-    *is_received = onsmqtt_begins_with(lines->at, lines->end, "< ");
-    *is_said = begins_with_mark(lines);
     return take_line(lines);
 }
 
 static bool holds_trace(struct lines lines) {
     while (lines.at != lines.end) {
-        bool is_received, is_said;
-        struct line line = take_traced_line(&lines, &is_received, &is_said);
-        if (is_received && read_status((struct line){line.data + 2, line.size - 2}) != ONSMQTT_STATUS_UNKNOWN) return true;
+        struct onsmqtt_text line = take_traced_line(&lines);
+        if (onsmqtt_text_take_word(&line, "< ") && read_status(line) != ONSMQTT_STATUS_UNKNOWN) return true;
     }
     return false;
 }
@@ -336,10 +316,9 @@ size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
     skip_byte_order_mark(&lines);
     if (!holds_trace(lines)) return size;
     while (lines.at != lines.end) {
-        bool is_received, is_said;
-        struct line line = take_traced_line(&lines, &is_received, &is_said);
-        size_t mark = is_received ? 2 : 0;
-        if (is_said || (line.size == 1 && *line.data == '>')) continue;
+        struct onsmqtt_text line = take_traced_line(&lines), received = line;
+        size_t mark = onsmqtt_text_take_word(&received, "< ") ? 2 : 0;
+        if (is_said(line)) continue;
         if (line.size == 1 && *line.data == '<') mark = 1;
         size = (size_t)(lines.at - line.data) - mark;
         memmove(data + written, line.data + mark, size);

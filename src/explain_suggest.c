@@ -63,16 +63,8 @@ static void keep_nearer(struct nearest *nearest, struct nearest other) {
 }
 
 static bool holds_not(const char *text, size_t size) {
-    for (size_t i = 0; i < size; ++i) {
-        struct onsmqtt_text rest = {text + i, size - i, ONSMQTT_ESCAPE_NONE};
-        if (onsmqtt_text_take_word(&rest, "not")) return true;
-    }
-    return false;
-}
-
-/* Whether one says that something is not so, and the other that it is: near, and the opposite. */
-static bool is_opposite(const char *known, size_t known_size, const char *typed, size_t typed_size, size_t edits) {
-    return edits == FAR && holds_not(known, known_size) != holds_not(typed, typed_size);
+    while (size != 0 && !onsmqtt_ends_with_word(text, size, "not")) --size;
+    return size != 0;
 }
 
 static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t edits_max) {
@@ -84,7 +76,9 @@ static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t
         size_t edits;
         if (is_pattern) continue;
         edits = count_edits(row->code, size, typed, typed_size).count[typed_size];
-        if (edits > edits_max || is_opposite(row->code, size, typed, typed_size, edits)) continue;
+        if (edits > edits_max) continue;
+        /* Where only one of them says that something is not so: near, and the opposite. */
+        if (edits == FAR && holds_not(row->code, size) != holds_not(typed, typed_size)) continue;
         keep_nearer(&nearest, (struct nearest){row->code, edits, size, typed_size});
     }
     return nearest;

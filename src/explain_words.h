@@ -6,12 +6,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "text.h"
-
-/* Between words, in JSON and between headers. */
-static inline bool onsmqtt_is_space(char byte) {
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
 
 static inline bool onsmqtt_begins_with(const char *at, const char *end, const char *string) {
     size_t size = strlen(string);

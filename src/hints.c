@@ -41,22 +41,14 @@ ONSMQTT_INLINE bool equals_in_any_case(const char *bytes, const char *lower, siz
     return (difference | differing_bits(onsmqtt_load_8(end - 8), onsmqtt_load_8(lower_end - 8))) == 0;
 }
 
-static bool is_blank(char byte) {
-    return byte == ' ' || byte == '\t';
-}
-
-static bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
 static void skip_blanks(struct field *field) {
-    while (field->at != field->end && is_blank(*field->at)) field->at++;
+    while (field->at != field->end && onsmqtt_is_blank(*field->at)) field->at++;
 }
 
 ONSMQTT_INLINE struct field trim(const char *value, size_t size) {
     struct field field = {value, value + size};
     skip_blanks(&field);
-    while (field.at != field.end && is_blank(field.end[-1])) field.end--;
+    while (field.at != field.end && onsmqtt_is_blank(field.end[-1])) field.end--;
     return field;
 }
 
@@ -64,7 +56,7 @@ ONSMQTT_INLINE struct field trim(const char *value, size_t size) {
 static bool take_number(struct field *field, uint64_t *number) {
     const char *begin = field->at;
     *number = 0;
-    for (; field->at != field->end && is_digit(*field->at); field->at++) {
+    for (; field->at != field->end && onsmqtt_is_digit(*field->at); field->at++) {
         unsigned digit = (unsigned)(*field->at - '0');
         bool fits = *number <= UINT64_MAX / 10 && *number * 10 <= UINT64_MAX - digit;
         *number = fits ? *number * 10 + digit : UINT64_MAX;

@@ -77,31 +77,18 @@ static bool is_here(const struct input *in, const char *at, char byte) {
     return ONSMQTT_LIKELY(at < in->end && *at == byte);
 }
 
-static bool is_space(char byte) {
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
 ONSMQTT_NOINLINE static const char *skip_space_run(const struct input *in, const char *at) {
     while (ONSMQTT_SHORTCUTS && in->end - at >= ONSMQTT_SPACE_BLOCK) {
         uint64_t solid = onsmqtt_solid_bits(at);
         if (solid != 0) return at + onsmqtt_lowest_bit(solid);
         at += ONSMQTT_SPACE_BLOCK;
     }
-    while (at < in->end && is_space(*at)) ++at;
+    while (at < in->end && onsmqtt_is_space(*at)) ++at;
     return at;
 }
 
 ONSMQTT_INLINE const char *skip_space(const struct input *in, const char *at) {
     return ONSMQTT_LIKELY(at < in->end && (unsigned char)*at > ' ') ? at : skip_space_run(in, at);
-}
-
-static bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
-static bool is_hex_digit(char byte) {
-    int lower = byte | 0x20;
-    return is_digit(byte) || (lower >= 'a' && lower <= 'f');
 }
 
 /* A body that is shorter than a block is judged in a copy, in which the zeros after it end every string. */
@@ -247,7 +234,7 @@ static struct place skip_escape(struct input *in, const char *backslash) {
     behind = skip_unicode_escapes(in, backslash);
     if (behind != backslash) return place_at(in, behind);
     for (int i = 0; i < 4; ++i) {
-        if (++at == in->end || !is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
+        if (++at == in->end || !onsmqtt_is_hex_digit(*at)) return reject_place(in, at, ONSMQTT_READ_MALFORMED);
     }
     return place_at(in, at + 1);
 }
@@ -287,8 +274,8 @@ static const char *skip_string(struct input *in, const char *at) {
 }
 
 static const char *skip_digits(struct input *in, const char *at) {
-    if (at == in->end || !is_digit(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
-    while (at < in->end && is_digit(*at)) ++at;
+    if (at == in->end || !onsmqtt_is_digit(*at)) return reject(in, at, ONSMQTT_READ_MALFORMED);
+    while (at < in->end && onsmqtt_is_digit(*at)) ++at;
     return at;
 }
 
@@ -322,7 +309,7 @@ static const char *skip_scalar(struct input *in, const char *at, enum onsmqtt_me
     if (*at == 'f') return skip_literal(in, at, "false", 5);
     if (*at == 't') return skip_literal(in, at, "true", 4);
     *type = ONSMQTT_MEMBER_NUMBER;
-    if (*at == '-' || is_digit(*at)) return skip_number(in, at);
+    if (*at == '-' || onsmqtt_is_digit(*at)) return skip_number(in, at);
     *type = ONSMQTT_MEMBER_OTHER;
     return skip_literal(in, at, "null", 4);
 }
@@ -554,7 +541,7 @@ ONSMQTT_HOT enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
 static uint32_t hex_value(const char *digits) {
     uint32_t value = 0;
     for (int i = 0; i < 4; ++i) {
-        value = value << 4 | (uint32_t)(is_digit(digits[i]) ? digits[i] - '0' : (digits[i] | 0x20) - 'a' + 10);
+        value = value << 4 | (uint32_t)(onsmqtt_is_digit(digits[i]) ? digits[i] - '0' : (digits[i] | 0x20) - 'a' + 10);
     }
     return value;
 }
@@ -562,7 +549,7 @@ static uint32_t hex_value(const char *digits) {
 static bool is_unicode_escape(const char *data, size_t size) {
     if (size < 6 || data[0] != '\\' || data[1] != 'u') return false;
     for (int i = 2; i < 6; ++i) {
-        if (!is_hex_digit(data[i])) return false;
+        if (!onsmqtt_is_hex_digit(data[i])) return false;
     }
     return true;
 }

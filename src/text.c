@@ -122,15 +122,11 @@ bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower) {
     return true;
 }
 
-static bool is_hex_digit(char byte) {
-    return memchr("0123456789ABCDEFabcdef", byte, 22) != NULL;
-}
-
 /* How many bytes of a foreign escape follow its first one: of %2B in a URL, of \n or \u0020 in JSON within JSON. */
 static unsigned foreign_escape_size(const struct onsmqtt_text *rest, char first) {
     if (rest->size < 2) return 0;
     if (first == '\\') return *rest->data == 'u' ? 5 : 1;
-    return first == '%' && is_hex_digit(rest->data[0]) && is_hex_digit(rest->data[1]) ? 2 : 0;
+    return first == '%' && onsmqtt_is_hex_digit(rest->data[0]) && onsmqtt_is_hex_digit(rest->data[1]) ? 2 : 0;
 }
 
 /* The words as signature versions write them, or as a URL holds them: "StringToSign", "string%20to%20sign". So whatever but
