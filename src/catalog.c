@@ -99,7 +99,8 @@ ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource
     return match_pattern(resource, code, size, first);
 }
 
-ONSMQTT_HOT struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
+/* Twice in the library: a call between takes a fifth of the time that finding a code takes. */
+ONSMQTT_INLINE struct onsmqtt_match match_code(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     const struct onsmqtt_code *known;
     uint64_t first;
     if (!ONSMQTT_SHORTCUTS || code == NULL || code_size < 8 || code_size > 32 || (unsigned)resource >= ONSMQTT_RESOURCES)
@@ -111,8 +112,12 @@ ONSMQTT_HOT struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource res
     return match_pattern(resource, code, code_size, first);
 }
 
+ONSMQTT_HOT struct onsmqtt_match onsmqtt_catalog_match(enum onsmqtt_resource resource, const char *code, size_t code_size) {
+    return match_code(resource, code, code_size);
+}
+
 const struct onsmqtt_row *onsmqtt_row_find(enum onsmqtt_resource resource, const char *code, size_t code_size) {
-    return onsmqtt_catalog_match(resource, code, code_size).row;
+    return match_code(resource, code, code_size).row;
 }
 
 size_t onsmqtt_operation_count(void) {
