@@ -326,16 +326,26 @@ void bench_lookup(uint64_t random) {
     print_lookup("codes that are nearly one of them");
 }
 
-// How much of a body's time does not grow with it shows in how the time of a byte differs.
+// How much of a body's time does not grow with it shows in how the time of a byte differs. Each size has its turn in each
+// round: a processor may change its speed meanwhile.
 void print_growth(body (*make)(size_t), const Contender &contender) {
-    std::vector<double> each;
-    printf("%-26s%10s", make(100).name, contender.name);
-    for (size_t size = 1 << 10; size <= 4 << 20; size *= 4) {
-        bodies.clear();
-        add_body(make(size));
-        each.push_back(measure({contender}, 31)[0] / static_cast<double>(bodies[0].size));
-        printf("%9.3f", each.back());
+    std::vector<body> sizes;
+    std::vector<int> passes;
+    for (size_t size = 1 << 10; size <= 4 << 20; size *= 4) sizes.push_back(make(size));
+    std::vector<std::vector<double>> times(sizes.size());
+    for (int round = 0; round < 31; ++round) {
+        for (size_t i = 0; i < sizes.size(); ++i) {
+            bodies.clear();
+            add_body(sizes[i]);
+            move_bodies(static_cast<size_t>(round) * 1040 % 4096);
+            if (round == 0) passes.push_back(passes_of_turn(contender));
+            double ns = time_of(contender, passes[i], static_cast<size_t>(round) * 1008 % 4096) / passes[i];
+            times[i].push_back(ns / static_cast<double>(sizes[i].size));
+        }
     }
+    const std::vector<double> each = medians_of(times);
+    printf("%-26s%10s", sizes[0].name, contender.name);
+    for (double ns : each) printf("%9.3f", ns);
     printf("%9.2f\n", *std::max_element(each.begin(), each.end()) / *std::min_element(each.begin(), each.end()));
 }
 
