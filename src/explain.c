@@ -1,6 +1,6 @@
 /* The command onsmqtt-explain: explains codes, error bodies and whole responses, and lists the catalog. Here are its command
-   line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. Of a body it knows the
-   first bytes at most, and of a header nothing. */
+   line, its input and its help; explanations are made in explain_report.c, lists in explain_list.c. It knows what
+   bodies begin with, and nothing of headers. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -460,7 +460,9 @@ static int explain_words(struct output *output, char *operand) {
     return is_prose(code, trimmed.size) ? explain_text(output, code) : explain_code(output, code);
 }
 
-/* Whether a file could not be opened since its name can't be or isn't one. */
+/* Whether what could not be opened is words, and not the name of a file that is missing. With a slash in it, it is only where
+   it looks like a URL or holds blanks, and a code or a body stands in it; where it begins with a slash or a dot, only for a
+   body. */
 static bool is_words(const char *operand, int error_number) {
     if (error_number != ENOENT && error_number != EINVAL && error_number != ENAMETOOLONG) return false;
     if (strchr(operand, '/') == NULL) return !is_url(operand) || holds_body(operand);

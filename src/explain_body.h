@@ -28,7 +28,8 @@ struct onsmqtt_found_body {
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response);
 
 /* In a text that is no response: the last body whose code the catalog knows, else the last with a code and a request id.
-   Errors: how many there are; 0: there is none. */
+   Without an id a code counts only if it stands in the catalog as it is, and is no common word. Errors: how many there are; 0:
+   there is none. */
 struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end);
 
 #endif

@@ -7,7 +7,7 @@
 
 #include "onsmqtt/error.h"
 
-/* A text of ours; an empty one counts as absent. */
+/* A terminated string as a text without escapes; an empty one counts as absent. */
 struct onsmqtt_text onsmqtt_plain_text(const char *string);
 
 /* Prints a text in one line, what is unsafe for a terminal replaced. */

@@ -145,7 +145,7 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     report->is_nothing_read = report->error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report->is_compressed = onsmqtt_response_is_compressed(&response);
     report->is_page = onsmqtt_response_is_page(&response);
-    report->is_cut = report->is_compressed || (!report->is_page && is_cut(&report->error, &response));
+    report->may_hide_code = report->is_compressed || (!report->is_page && is_cut(&report->error, &response));
     if (!report->is_compressed && may_hold_code(&report->error, response.is_logged)) {
         report->found = find_code(report, data, size, &response);
         if (report->found >= ONSMQTT_FOUND_EXACT && is_plain_text(report, &response)) take_found_code(report);

@@ -100,7 +100,7 @@ static bool is_doubtful(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     bool is_success = error->kind == ONSMQTT_KIND_SUCCESS;
     if (error->basis != ONSMQTT_BASIS_STATUS || error->http_status <= 0) return false;
-    if (report->is_cut) return is_success || (error->code.data == NULL && !onsmqtt_error_may_have_executed(error));
+    if (report->may_hide_code) return is_success || (error->code.data == NULL && !onsmqtt_error_may_have_executed(error));
     if (!is_success) return false;
     if (error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return report->is_page || error->format != ONSMQTT_FORMAT_XML;
     return error->parse != ONSMQTT_PARSE_OK && error->parse != ONSMQTT_PARSE_NO_CODE;
@@ -190,7 +190,7 @@ static void put_cause(const struct onsmqtt_report *report) {
 static const char *execution_of(const struct onsmqtt_report *report) {
     if (is_contradicted(report)) return "The request may have been carried out.";
     if (!is_doubtful(report)) return onsmqtt_execution_advice(&report->error);
-    if (!report->is_cut) return "The request was carried out, if it was the service that answered.";
+    if (!report->may_hide_code) return "The request was carried out, if it was the service that answered.";
     if (report->error.kind == ONSMQTT_KIND_SUCCESS)
         return "The request was carried out, unless an error code stood in what was not read.";
     return "The request may have been carried out: an error code in what was not read would tell.";
@@ -201,8 +201,8 @@ const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
     if (report->is_compressed) return "The body is compressed, so that nothing of it was read.";
     if (is_contradicted(report)) return "The HTTP status alone was read, and it does not mean what that code means.";
     if (!is_doubtful(report)) return NULL;
-    if (report->is_cut && !is_success) return "The HTTP status alone was read, and the body is cut.";
-    if (report->is_cut) return "The HTTP status says success, and the body is cut.";
+    if (report->may_hide_code && !is_success) return "The HTTP status alone was read, and the body is cut.";
+    if (report->may_hide_code) return "The HTTP status says success, and the body is cut.";
     return report->error.parse == ONSMQTT_PARSE_EMPTY
                ? "The HTTP status says success, and there is no body."
                : "The HTTP status says success, and the body is not what the service sends.";
@@ -243,8 +243,8 @@ static const char *task_of(const struct onsmqtt_report *report) {
     if (report->is_compressed) return "Unpack the body, or fetch it with curl's option --compressed, and explain it again.";
     if (is_contradicted(report)) return "Explain that code, if it is the one of this response.";
     if (is_doubtful(report))
-        return report->is_cut ? "Look at the whole response: an error code may stand in what is missing."
-                              : "Look at the response: a proxy or a login page may have answered, and not the service.";
+        return report->may_hide_code ? "Look at the whole response: an error code may stand in what is missing."
+                                     : "Look at the response: a proxy or a login page may have answered, and not the service.";
     if (report->is_nothing_read)
         return "Give the error's code, its body, or the whole response as \"curl -si\" prints it; else the HTTP status, as "
                "\"--status 503\": 0 where no response came, -1 where there was no connection.";

@@ -12,13 +12,13 @@ struct onsmqtt_report {
     char suggestion[ONSMQTT_SUGGESTION_SIZE];  /* the code that was probably meant */
     enum onsmqtt_found found;                  /* how surely; NOTHING: there is none, NEAR: it does not stand in the input */
     struct onsmqtt_hints hints;                /* which the error may view */
-    size_t responses;                          /* of which this is the last one, those of status 1xx not counted */
+    size_t responses;                          /* of which this is the last one; see explain_response.h */
     bool is_logged;                            /* these are bodies that stood in other text */
     bool is_code;                              /* a code was given, and no body */
     bool is_code_found;                        /* the error's code stood among other words, and is this: */
     char found_code[ONSMQTT_SUGGESTION_SIZE];
     bool is_nothing_read; /* neither a code nor a status */
-    bool is_cut;          /* the body is, and is no page; or it is compressed */
+    bool may_hide_code;   /* in what was not read of the body: it is cut, and no page, or it is compressed */
     bool is_compressed;   /* so that nothing of the body could be read */
     bool is_page;         /* the body is HTML */
     bool message_left_out;
@@ -28,10 +28,10 @@ struct onsmqtt_report {
 /* Whether one of the members that a report shows was read. */
 bool onsmqtt_holds_members(const struct onsmqtt_error *error);
 
-/* Whether a code that was given may be a file's name, in which a dot and small letters follow: none has it. */
+/* Whether a code that was given looks like the name of a file, which does not exist: a small letter follows its last dot. */
 bool onsmqtt_may_be_file(const struct onsmqtt_report *report);
 
-/* Why the status that was read is not relied on; NULL: it is. */
+/* Why the status that was read is not relied on, or that the body is compressed; NULL: neither. */
 const char *onsmqtt_report_doubt(const struct onsmqtt_report *report);
 
 void onsmqtt_report_text(const struct onsmqtt_report *report);

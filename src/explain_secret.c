@@ -71,7 +71,7 @@ static bool begins_with_scheme(const char *at, const char *end) {
 
 /* Whether a credential begins after this byte, or what was signed: some SDKs write the URL or the headers of a request into
    their messages, or their own settings. A text may speak of a signature before a colon, but not in quotes. */
-static bool follows_credential(const char *bytes, size_t at, const char *end) {
+static bool credential_follows(const char *bytes, size_t at, const char *end) {
     size_t size = at;
     switch (bytes[at]) {
     case '=':
@@ -88,23 +88,23 @@ static bool follows_credential(const char *bytes, size_t at, const char *end) {
     }
 }
 
-static bool holds_it(const char *bytes, size_t size) {
+static bool holds_secret(const char *bytes, size_t size) {
     for (size_t at = 0; at < size; ++at) {
-        if (follows_credential(bytes, at, bytes + size)) return true;
+        if (credential_follows(bytes, at, bytes + size)) return true;
     }
     return onsmqtt_text_holds_secret((struct onsmqtt_text){bytes, size, ONSMQTT_ESCAPE_NONE});
 }
 
 /* A text may hold a URL, JSON or XML, and those others: what their escapes mean is searched, too, and takes their place, since
    it is shorter. What can't be searched to its end is not shown. */
-static bool holds_it_deeper(char *bytes, size_t size) {
+static bool holds_secret_in_escapes(char *bytes, size_t size) {
     for (int level = 0; level < LEVELS_MAX; ++level) {
         size_t size_before = size;
-        if (holds_it(bytes, size)) return true;
+        if (holds_secret(bytes, size)) return true;
         size = decode_url(bytes, size);
-        if (holds_it(bytes, size)) return true;
+        if (holds_secret(bytes, size)) return true;
         size = decode(bytes, size, onsmqtt_json_decode);
-        if (holds_it(bytes, size)) return true;
+        if (holds_secret(bytes, size)) return true;
         size = decode(bytes, size, onsmqtt_xml_decode);
         if (size == size_before) return false;
     }
@@ -117,7 +117,7 @@ bool onsmqtt_is_secret(struct onsmqtt_text text) {
     bool found = true; /* what can't be searched is not shown */
     if (decoded != NULL) {
         onsmqtt_text_copy(text, decoded, size + 1);
-        found = holds_it_deeper(decoded, size);
+        found = holds_secret_in_escapes(decoded, size);
     }
     free(decoded);
     return found;

@@ -23,9 +23,9 @@ enum onsmqtt_found {
 };
 
 /* Writes the code that stands as a word in a text, such as a line of a log: the surest, of equals the last. It is one that the
-   catalog holds, or to which a pattern with a dot leads. A word that any text may hold, as "Forbidden", counts where the text
-   calls it something. Where there is none, the one that a word which is called a code probably means. Where nothing is found,
-   suggestion stays as it is. */
+   catalog holds, or to which a pattern leads: one that ends with a dot, or any where the text calls the word something. A word
+   that any text may hold, as "Forbidden", counts where the text calls it something. Where there is none, the one that a word
+   which is called a code probably means. Where nothing is found, suggestion stays as it is. */
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]);
 
 #endif
