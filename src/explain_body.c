@@ -25,7 +25,7 @@ static bool read_error(struct onsmqtt_error *error, const char *begin, const cha
 bool onsmqtt_read_document(const char *begin, const char *end, const char **fault) {
     struct onsmqtt_error error;
     bool is_good = read_error(&error, begin, end);
-    if (fault != NULL) *fault = is_good ? end : begin + error.parse_offset;
+    if (fault != NULL) *fault = begin + error.parse_offset;
     return is_good;
 }
 

@@ -12,7 +12,8 @@ bool onsmqtt_is_first_of_document(char byte);
 /* Whether a document may begin there, after white space. */
 bool onsmqtt_begins_document(const char *at, const char *end);
 
-/* Whether all of it is one good document. Its fault is the first byte that is none of it, or the end; fault may be NULL. */
+/* Whether all of it is one good document; if not, its fault is the first byte that is none of it, or the end. Fault may be
+   NULL. */
 bool onsmqtt_read_document(const char *begin, const char *end, const char **fault);
 
 struct onsmqtt_found_body {

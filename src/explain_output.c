@@ -58,7 +58,7 @@ static bool is_unsafe(const char *character, size_t size) {
 
 /* What is unsafe becomes an escape, so that the text keeps its value. All of it has four digits. */
 static void put_json_character(const char *character, size_t size) {
-    if (size == 1 && (*character == '"' || *character == '\\')) {
+    if (*character == '"' || *character == '\\') {
         putchar('\\');
         putchar(*character);
     } else if (is_unsafe(character, size)) {

@@ -114,13 +114,12 @@ static bool is_blank(const char *bytes, size_t size) {
     return size == 0;
 }
 
-/* Who copies a body that is cut, or prints it, often ends it with a new line, which can't stand where it broke. */
+/* Who copies a body that is cut, or prints it, often ends it with a new line: nothing else stands where it broke. */
 static bool is_cut(const struct onsmqtt_error *error, const struct onsmqtt_response *response) {
     size_t offset = error->parse_offset;
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return false;
     if (error->parse == ONSMQTT_PARSE_INCOMPLETE || response->is_short) return true;
-    return error->parse == ONSMQTT_PARSE_MALFORMED && error->format != ONSMQTT_FORMAT_NONE &&
-           is_blank(response->body + offset, response->body_size - offset);
+    return error->format != ONSMQTT_FORMAT_NONE && is_blank(response->body + offset, response->body_size - offset);
 }
 
 /* Of a text, the code in it is what was asked about. */

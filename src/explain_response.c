@@ -184,7 +184,7 @@ static void skip_preamble(struct lines *lines) {
    length is known. */
 static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
     struct onsmqtt_found_body found = {response->body, length, 0};
-    if (length == 0 || length > response->body_size || !onsmqtt_read_document(response->body, response->body + length, NULL))
+    if (length > response->body_size || !onsmqtt_read_document(response->body, response->body + length, NULL))
         found = onsmqtt_find_last_error(response->body, response->body + response->body_size, response->count != 0);
     if (found.errors != 0) {
         onsmqtt_hints_init(hints);

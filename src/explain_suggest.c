@@ -222,7 +222,7 @@ static const char *end_of_word(const char *word, const char *end) {
 }
 
 static enum onsmqtt_found rank_of(const char *word, struct code_in_word code, enum label label) {
-    bool has_dot = code.size != 0 && memchr(word, '.', code.size) != NULL;
+    bool has_dot = memchr(word, '.', code.size) != NULL;
     if (code.size == 0) return ONSMQTT_FOUND_NOTHING;
     if (label == LABEL_CODE && (code.is_exact || has_dot)) return ONSMQTT_FOUND_CALLED_CODE;
     if (label == LABEL_ERROR && (has_dot || (code.is_exact && onsmqtt_looks_like_code(word, code.size))))
@@ -246,7 +246,7 @@ static bool suggest_near(struct onsmqtt_text word, char suggestion[ONSMQTT_SUGGE
 
 enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggestion[ONSMQTT_SUGGESTION_SIZE]) {
     const char *at = text, *end = text + size;
-    struct onsmqtt_text unknown = {0}; /* the last word that is called a code and is none */
+    struct onsmqtt_text called = {0}; /* the last word that is called a code */
     enum onsmqtt_found best = ONSMQTT_FOUND_NOTHING;
     while (at != end) {
         const char *word = at, *word_end = end_of_word(word, end);
@@ -261,13 +261,13 @@ enum onsmqtt_found onsmqtt_find_code(const char *text, size_t size, char suggest
         label = find_label(text, word);
         code = find_code_in_word(word, (size_t)(word_end - word), label);
         found = rank_of(word, code, label);
-        if (found == ONSMQTT_FOUND_NOTHING && label == LABEL_CODE && isalpha((unsigned char)*word)) {
-            unknown.data = word;
-            unknown.size = (size_t)(word_end - word);
+        if (label == LABEL_CODE && isalpha((unsigned char)*word)) {
+            called.data = word;
+            called.size = (size_t)(word_end - word);
         }
         if (found == ONSMQTT_FOUND_NOTHING || found < best) continue;
         snprintf(suggestion, ONSMQTT_SUGGESTION_SIZE, "%.*s", (int)code.size, word);
         best = found;
     }
-    return best == ONSMQTT_FOUND_NOTHING && suggest_near(unknown, suggestion) ? ONSMQTT_FOUND_NEAR : best;
+    return best == ONSMQTT_FOUND_NOTHING && suggest_near(called, suggestion) ? ONSMQTT_FOUND_NEAR : best;
 }

@@ -172,6 +172,7 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
         {{"--status", "-2"}, NULL, 2, "", "\"-2\": no HTTP status;"},
         {{"--status", "4e2"}, NULL, 2, "", "\"4e2\": no HTTP status;"},
         {{"--status", "4000"}, NULL, 2, "", "\"4000\": no HTTP status;"},
+        {{"--status", "400x"}, NULL, 2, "", "\"400x\": no HTTP status;"},
         {{"--status", ""}, NULL, 2, "", "\"\": no HTTP status;"},
         {{"--format", "xml"}, NULL, 2, "", "\"xml\": no such format; it is text, json, markdown or mdoc\n"},
         {{"--format", "markdown", "InternalError"}, NULL, 2, "", "\"markdown\": this format needs --list\n"},

@@ -334,6 +334,7 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
         {"<Error><Mess\n", "--status=403", true},
         {"{\"Message\":\"x\",\"Co\nd", "--status=400", false},
         {"{\"Message\":\"x \n", "--status=400", true},
+        {"{\"Message\":\"\xE4\xB8\n", "--status=400", true}, /* inside a character */
         {"tru\n", "--status=400", false},
         {"{\"Message\":\"x\"}", "--status=400", false},
         {"{\"Code\":\"Strange\",\"Mess", "--status=400", false},
