@@ -784,6 +784,8 @@ static void a_label_is_of_bounded_variety(void **state) {
     assert_string_equal(onsmqtt_error_label(&error), "SystemOverFlow");
     error = parse(503, "{\"Code\":\"Whatever\"}");
     assert_string_equal(onsmqtt_error_label(&error), "server-fault");
+    error = parse(200, "{}");
+    assert_string_equal(onsmqtt_error_label(&error), "success");
     error.kind = (enum onsmqtt_kind)99;
     assert_string_equal(onsmqtt_error_label(&error), "unknown");
 }
@@ -826,6 +828,20 @@ static void a_description_tells_all_in_one_paragraph(void **state) {
                         "and send the same request again after a "
                         "longer wait, signed anew, but only if a second time does no harm. The request may have been carried "
                         "out. The server asks for a wait of 18446744073709551615 ms.");
+}
+
+static void a_description_leaves_out_what_error_h_says(void **state) {
+    struct onsmqtt_error error = parse(403, "{\"Code\":\"NoPermission\",\"HostId\":\"HIDDEN\",\"Recommend\":\"HIDDEN\","
+                                            "\"AccessDeniedDetail\":{\"a\":\"HIDDEN\"}}");
+    (void)state;
+    assert_string_equal(shown(error.host_id), "HIDDEN");
+    assert_string_equal(shown(error.recommend), "HIDDEN");
+    assert_string_equal(shown(error.access_denied_detail), "{\"a\":\"HIDDEN\"}");
+    assert_null(strstr(description_of(&error), "HIDDEN"));
+    error = parse(403, "{\"Code\":\"NoPermission\",\"Message\":\"\"}");
+    assert_null(strstr(description_of(&error), "Message"));
+    error = parse(500, "{\"a\":\"\xFF\"}");
+    assert_non_null(strstr(description_of(&error), " Body: bad-utf8 at byte 6. "));
 }
 
 /* A wait would contradict the advice not to send again. */
@@ -1155,6 +1171,7 @@ int main(void) {
         cmocka_unit_test(throttling_known_by_a_header_alone_may_have_executed),
         cmocka_unit_test(a_label_is_of_bounded_variety),
         cmocka_unit_test(a_description_tells_all_in_one_paragraph),
+        cmocka_unit_test(a_description_leaves_out_what_error_h_says),
         cmocka_unit_test(a_description_tells_a_wait_only_where_to_send_again),
         cmocka_unit_test(a_description_names_what_is_no_http_status),
         cmocka_unit_test(a_description_never_holds_a_string_to_sign_or_a_signature),

@@ -94,6 +94,7 @@ static void a_complaint_quotes_no_secret_and_200_characters(void **state) {
 }
 
 static void a_pipe_may_be_a_file(void **state) {
+    int reader;
     FILE *writer;
     struct result result;
     (void)state;
@@ -101,7 +102,9 @@ static void a_pipe_may_be_a_file(void **state) {
     writer = popen("printf '{\"Code\":\"MqttRuleExist\"}' > pipe", "r");
     assert_non_null(writer);
     result = explain("", ARGUMENTS("pipe"));
+    reader = open("pipe", O_RDONLY | O_NONBLOCK); /* else the writer waits for ever where the command did not open it */
     pclose(writer);
+    close(reader);
     assert_int_equal(unlink("pipe"), 0);
     assert_string_equal(strtok(result.out, "\n"), "MqttRuleExist: already exists");
 }
@@ -209,6 +212,20 @@ static void wrong_usage_is_one_line_and_exit_status_2(void **state) {
     }
 }
 
+static void of_an_option_given_twice_the_last_one_holds(void **state) {
+    static const struct command_line cases[] = {
+        {{"--json", "--format=text", "InDebt"}, NULL, 0, "InDebt: account", ""},
+        {{"--format=text", "--json", "InDebt"}, NULL, 0, "{\"http_status\":", ""},
+        {{"--format=markdown", "--json", "InDebt"}, NULL, 0, "{\"http_status\":", ""},
+        {{"--list", "--operations", "--resource=message"}, NULL, 0, "SendMessage  ", ""},
+        {{"--operations", "--list", "--resource=rule"}, NULL, 0, "rule\n  400  ", ""},
+        {{"--json", "--resource=topic", "--resource=rule", "InstanceNotFound"}, NULL, 0, "\"resource\":\"rule\",", ""},
+        {{"--json", "--operation=QueryToken", "--operation=SendMessage", "InternalError"}, NULL, 0, "\"action\":\"stop\",", ""},
+    };
+    (void)state;
+    check(cases, COUNT(cases));
+}
+
 /* Credentials may stand in either. */
 static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     static const struct command_line cases[] = {
@@ -286,6 +303,16 @@ static void an_endless_input_ends(void **state) {
     (void)state;
     assert_int_equal(result.status, 2);
     assert_string_equal(result.err, "onsmqtt-explain: \"/dev/zero\": 256 MiB or longer; no error is\n");
+}
+
+static void an_input_of_less_than_256_mebibytes_is_read(void **state) {
+    (void)state;
+    write_file("large", "{\"Code\":\"InDebt\"}");
+    assert_int_equal(truncate("large", (1 << 28) - 1), 0);
+    assert_int_equal(explain("", ARGUMENTS("large")).status, 0);
+    assert_int_equal(truncate("large", 1 << 28), 0);
+    assert_int_equal(explain("", ARGUMENTS("large")).status, 2);
+    assert_int_equal(unlink("large"), 0);
 }
 
 static int open_terminal(int *slave) {
@@ -428,6 +455,7 @@ static void the_list_in_json_is_an_array_of_rows(void **state) {
         "\"message\":\"The specified API is not supported.\",\"cause\":\"The API operation is not supported.\","
         "\"solution\":\"Verify the API operation name and check the API reference for supported operations.\"},\n";
     struct result result = explain("", ARGUMENTS("--list", "--json"));
+    const struct onsmqtt_row *row;
     (void)state;
     assert_int_equal(result.status, 0);
     assert_memory_equal(result.out, first, sizeof first - 1);
@@ -441,6 +469,18 @@ static void the_list_in_json_is_an_array_of_rows(void **state) {
     assert_non_null(strstr(result.out, "\"code\":\"Throttling.%s\",\"kind\":\"throttled\",\"http_status\":400,"
                                        "\"revised_http_status\":null,\"proves\":null,\"action\":\"slow-down\","
                                        "\"may_have_executed\":false,\"message\":null,"));
+    for (size_t i = 0; (row = onsmqtt_row_at(i)) != NULL; ++i) {
+        char begin[160], facts[160];
+        const char *at, *effect = onsmqtt_effect_name(row->proves), *quote = row->proves == ONSMQTT_EFFECT_NONE ? "" : "\"";
+        snprintf(begin, sizeof begin, "{\"resource\":\"%s\",\"code\":\"%s\",\"kind\":\"%s\",",
+                 onsmqtt_resource_name(row->resource), row->code, onsmqtt_kind_name(row->kind));
+        snprintf(facts, sizeof facts, ",\"proves\":%s%s%s,\"action\":\"%s\",\"may_have_executed\":%s,", quote,
+                 row->proves == ONSMQTT_EFFECT_NONE ? "null" : effect, quote,
+                 onsmqtt_action_name(onsmqtt_kind_action(row->kind)),
+                 onsmqtt_kind_may_have_executed(row->kind) ? "true" : "false");
+        at = strstr(result.out, begin);
+        if (at == NULL || strstr(at, facts) == NULL || strstr(at, facts) > strchr(at, '\n')) fail_msg("%s%s", begin, facts);
+    }
     for (unsigned i = 0; i <= ONSMQTT_RESOURCE_GATEWAY; ++i) {
         const char *name = onsmqtt_resource_name((enum onsmqtt_resource)i);
         result = explain("", ARGUMENTS("--list", "--format", "json", "--resource", name));
@@ -634,6 +674,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_name_too_long_for_a_file_is_a_code),
         cmocka_unit_test(every_operation_is_listed),
         cmocka_unit_test(wrong_usage_is_one_line_and_exit_status_2),
+        cmocka_unit_test(of_an_option_given_twice_the_last_one_holds),
         cmocka_unit_test(of_several_arguments_the_worst_exit_status_counts),
         cmocka_unit_test(a_url_or_a_secret_name_is_not_repeated),
         cmocka_unit_test(files_are_closed),
@@ -652,6 +693,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(bash_completes_what_the_command_knows),
         cmocka_unit_test(the_command_knows_the_formats_that_bash_completes),
         cmocka_unit_test(an_endless_input_ends),
+        cmocka_unit_test(an_input_of_less_than_256_mebibytes_is_read),
     };
     if (!find_program(argc, argv)) return 2;
     completion = realpath("../src/package/onsmqtt-explain.bash", NULL);

@@ -470,6 +470,11 @@ static void an_explanation_in_json_is_one_object_in_one_line(void **state) {
          ""},
         {{"--json", "ONS_SYSTEM_FLOW_CONTROL"}, NULL, 0, "\"message\":null,", ""}, /* which is not known */
         {{"--json", "InvalidParameter.%s"}, NULL, 0, "\"cause\":\"The parameter indicated by %s is missing or invalid.\"", ""},
+        {{"--json"},
+         "HTTP/1.1 503 B\nx-acs-retry-after: 18446744073709551615\n\n",
+         0,
+         "\"retry_after_ms\":18446744073709551615,",
+         ""},
         {{"--json", "--status=0"}, "", 0, "{\"http_status\":0,\"code\":null,\"label\":\"no-response\",", ""},
         {{"--json", "--status=-1"}, "", 0, "{\"http_status\":-1,\"code\":null,\"label\":\"not-sent\",", ""},
     };

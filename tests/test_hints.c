@@ -430,7 +430,8 @@ static void what_is_no_header_changes_nothing(void **state) {
 
 /* What came before is of a proxy, a 100 Continue or a redirection. */
 static void a_status_line_begins_a_response(void **state) {
-    static const char *const lines[] = {"HTTP/1.1 200 OK\r\n", "HTTP/2 400\n", "HTTP/", "HTTP/1.1 200 Time: 12\r\n"};
+    static const char *const lines[] = {"HTTP/1.1 200 OK\r\n", "HTTP/2 400\n", "HTTP/", "HTTP/1.1 200 Time: 12\r\n",
+                                        "HTTP/1.1 103 Early Hints\r\n"};
     (void)state;
     for (size_t i = 0; i < COUNT(lines); ++i) {
         struct onsmqtt_hints hints = no_hints(), empty = no_hints();

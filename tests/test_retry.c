@@ -430,6 +430,22 @@ static const struct story {
      9,
      0,
      {{ONSMQTT_KIND_SERVER_FAULT, NULL, 0, UINT64_MAX, UINT32_MAX, RETRY(100)}}},
+    {"a permanent error on the last attempt is permanent",
+     ONSMQTT_EFFECT_READ,
+     1,
+     0,
+     {{ONSMQTT_KIND_QUOTA, NULL, 0, 0, 0, STOP(PERMANENT)}}},
+    {"a permanent error on the last of several attempts is permanent",
+     ONSMQTT_EFFECT_READ,
+     2,
+     0,
+     {{ONSMQTT_KIND_SERVER_FAULT, NULL, 0, 0, 0, RETRY(0)}, {ONSMQTT_KIND_QUOTA, NULL, 0, 0, 0, STOP(PERMANENT)}}},
+    {"fresh credentials that expired on the last attempt are permanent",
+     ONSMQTT_EFFECT_ONCE,
+     2,
+     0,
+     {{ONSMQTT_KIND_CREDENTIALS_EXPIRED, NULL, 0, 0, 0, REFRESH(0)},
+      {ONSMQTT_KIND_CREDENTIALS_EXPIRED, NULL, 0, 0, 0, STOP(PERMANENT)}}},
     {"success after the deadline is success",
      ONSMQTT_EFFECT_READ,
      9,
@@ -529,6 +545,20 @@ static void the_delay_is_uniform_from_zero_to_a_limit_that_doubles(void **state)
         for (unsigned made = 0; made < row->retries; ++made) onsmqtt_retry_next(&retry, &error, 0, 0);
         check_step("jitter case", i, onsmqtt_retry_next(&retry, &error, 0, row->random), expected);
     }
+}
+
+static void without_a_policy_the_default_one_holds(void **state) {
+    struct onsmqtt_retry retry = start(NULL, ONSMQTT_EFFECT_READ);
+    struct onsmqtt_error fault = error_of(ONSMQTT_KIND_SERVER_FAULT), throttled = error_of(ONSMQTT_KIND_THROTTLED);
+    (void)state;
+    throttled.retry_after_ms = 20000;
+    check_step("default", 0, onsmqtt_retry_next(&retry, &throttled, UINT64_MAX, UINT32_MAX),
+               (struct onsmqtt_retry_step)SLOW_DOWN(21000));
+    check_step("default", 1, onsmqtt_retry_next(&retry, &fault, UINT64_MAX, UINT32_MAX), (struct onsmqtt_retry_step)RETRY(200));
+    check_step("default", 2, onsmqtt_retry_next(&retry, &fault, 0, 0), (struct onsmqtt_retry_step)STOP(ATTEMPTS));
+    retry = start(NULL, ONSMQTT_EFFECT_READ);
+    throttled.retry_after_ms = 20001;
+    assert_int_equal(onsmqtt_retry_next(&retry, &throttled, 0, 0).why, ONSMQTT_STOP_WAIT_TOO_LONG);
 }
 
 static void a_policy_of_zeros_makes_one_attempt(void **state) {
@@ -646,10 +676,16 @@ static struct onsmqtt_retry_step stop_for(enum onsmqtt_stop why, struct onsmqtt_
     if (why == ONSMQTT_STOP_WAIT_TOO_LONG) error.retry_after_ms = 99999;
     if (why == ONSMQTT_STOP_DEADLINE) error.retry_after_ms = 1001;
     if (why == ONSMQTT_STOP_BUDGET) budget->tokens = 4;
-    return onsmqtt_retry_next(retry, &error, 0, 0);
+    return onsmqtt_retry_next(retry, &error, 0, UINT32_MAX);
 }
 
+/* Of 40 tokens; the retries before some of them took 5. Only a good end gives back. */
 static void a_stop_is_final(void **state) {
+    static const uint32_t tokens_left_by[] = {
+        [ONSMQTT_STOP_PERMANENT] = 40,     [ONSMQTT_STOP_ATTEMPTS] = 35,       [ONSMQTT_STOP_DEADLINE] = 40,
+        [ONSMQTT_STOP_BUDGET] = 4,         [ONSMQTT_STOP_NOT_REPEATABLE] = 40, [ONSMQTT_STOP_WAIT_TOO_LONG] = 40,
+        [ONSMQTT_STOP_PROBABLY_DONE] = 40, [ONSMQTT_STOP_SUCCEEDED] = 41,
+    };
     (void)state;
     for (int why = ONSMQTT_STOP_PERMANENT; why <= ONSMQTT_STOP_SUCCEEDED; ++why) {
         struct onsmqtt_retry_budget budget;
@@ -658,8 +694,11 @@ static void a_stop_is_final(void **state) {
         struct onsmqtt_error success = error_of(ONSMQTT_KIND_SUCCESS), fault = error_of(ONSMQTT_KIND_SERVER_FAULT);
         uint32_t tokens;
         onsmqtt_retry_budget_init(&budget, 100);
+        budget.tokens = 40;
         first = stop_for((enum onsmqtt_stop)why, &retry, &budget);
         tokens = budget.tokens;
+        assert_int_equal(tokens, tokens_left_by[why]);
+        assert_int_equal(onsmqtt_retry_may_have_executed(&retry), why != ONSMQTT_STOP_PERMANENT);
         assert_int_equal(first.action, ONSMQTT_ACTION_STOP);
         assert_string_equal(onsmqtt_stop_name(first.why), onsmqtt_stop_name((enum onsmqtt_stop)why));
         assert_int_equal(first.delay_ms, why == ONSMQTT_STOP_WAIT_TOO_LONG ? 99999 : 0);
@@ -929,6 +968,10 @@ static void a_sequence_knows_whether_any_attempt_may_have_been_carried_out(void 
     retry = start(&policy, ONSMQTT_EFFECT_ONCE);
     onsmqtt_retry_next(&retry, &error, 0, 0);
     assert_true(onsmqtt_retry_may_have_executed(&retry));
+    policy.max_attempts = 1;
+    retry = start(&policy, ONSMQTT_EFFECT_READ);
+    assert_int_equal(next(&retry, ONSMQTT_KIND_SERVER_FAULT).why, ONSMQTT_STOP_ATTEMPTS);
+    assert_true(onsmqtt_retry_may_have_executed(&retry));
     retry = start(&policy, ONSMQTT_EFFECT_ONCE);
     onsmqtt_retry_succeeded(&retry);
     assert_true(onsmqtt_retry_may_have_executed(&retry));
@@ -954,6 +997,7 @@ int main(void) {
         cmocka_unit_test(sequences_go_as_told),
         cmocka_unit_test(only_a_row_of_the_operations_own_resource_type_is_a_proof),
         cmocka_unit_test(the_delay_is_uniform_from_zero_to_a_limit_that_doubles),
+        cmocka_unit_test(without_a_policy_the_default_one_holds),
         cmocka_unit_test(a_policy_of_zeros_makes_one_attempt),
         cmocka_unit_test(without_a_cap_no_wait_of_the_server_is_accepted),
         cmocka_unit_test(the_attempts_are_counted_up_to_the_last),

@@ -88,6 +88,34 @@ static void a_copy_that_does_not_fit_is_cut_between_characters(void **state) {
     assert_int_equal(onsmqtt_text_copy(text_of(sent, JSON), NULL, 100), sizeof decoded - 1);
 }
 
+/* It gets no longer; the byte behind it, a quote or a bracket in a body, becomes the terminator. */
+static void an_escaped_text_may_be_decoded_in_its_place(void **state) {
+    static const struct {
+        const char *sent;
+        enum onsmqtt_escape escape;
+        const char *decoded;
+    } cases[] = {
+        {"a\\u00e9bcdefgh\\n\\uD83D\\uDE00\\ud800ij", JSON,
+         "a\xC3\xA9"
+         "bcdefgh\n\xF0\x9F\x98\x80" REPLACEMENT "ij"},
+        {"&amp;ab\r\ncd&#x1F600;ef", XML,
+         "&ab\ncd\xF0\x9F\x98\x80"
+         "ef"},
+        {"nothing to decode", JSON, "nothing to decode"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; ++i) {
+        size_t size = strlen(cases[i].sent), decoded_size = strlen(cases[i].decoded);
+        char *body = malloc(size + 1); /* of its size, so that a sanitizer sees what is written behind */
+        assert_non_null(body);
+        memcpy(body, cases[i].sent, size);
+        body[size] = '"';
+        assert_int_equal(onsmqtt_text_copy((struct onsmqtt_text){body, size, cases[i].escape}, body, size + 1), decoded_size);
+        if (strcmp(body, cases[i].decoded) != 0) fail_msg("%s: %s", cases[i].sent, body);
+        free(body);
+    }
+}
+
 /* A shorter character after one that did not fit must not be taken for its successor. */
 static void nothing_is_written_behind_the_cut(void **state) {
     char out[4];
@@ -367,6 +395,7 @@ int main(void) {
         cmocka_unit_test(escapes_are_decoded_by_their_kind),
         cmocka_unit_test(an_absent_text_is_empty),
         cmocka_unit_test(a_copy_that_does_not_fit_is_cut_between_characters),
+        cmocka_unit_test(an_escaped_text_may_be_decoded_in_its_place),
         cmocka_unit_test(nothing_is_written_behind_the_cut),
         cmocka_unit_test(what_could_steer_a_terminal_comes_out_replaced),
         cmocka_unit_test(a_word_is_taken_in_any_case_and_decoded),
