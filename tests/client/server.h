@@ -24,6 +24,8 @@ struct server {
     /* what the test sets before the start */
     struct server_fault script[SERVER_FAULTS_MAX]; /* one a request that was admitted; after them all goes well */
     bool exists;                                   /* the thing that create and delete are about */
+    bool wants_no_token;                           /* the key is a long-lived one */
+    bool takes_anything;                           /* unsigned, too */
     int64_t unix_time_ms;                          /* the server's clock, from then on moved by server_advance */
     /* what the server counts; read it after the end */
     unsigned requests;

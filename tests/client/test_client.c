@@ -512,13 +512,29 @@ static void an_earlier_attempt_that_may_have_been_carried_out_is_told(void **sta
     assert_true(reply.may_have_executed);
 }
 
+static void a_long_lived_key_is_sent_without_a_token(void **state) {
+    struct world world;
+    struct client_reply reply;
+    enum onsmqtt_stop why;
+    (void)state;
+    begin(&world);
+    world.client.credentials.security_token = NULL;
+    world.server.wants_no_token = true;
+    listen_now(&world);
+    why = call(&world, "ListGroupId", &reply);
+    end(&world);
+    assert_int_equal(why, ONSMQTT_STOP_SUCCEEDED);
+    assert_int_equal(world.server.requests, 1);
+}
+
 /* must-fail COUNT: for a broken retry.c; passes where at least so many cases fail. */
 int main(int argc, char **argv) {
-    enum { OTHERS = 3 };
+    enum { OTHERS = 4 };
     struct CMUnitTest tests[COUNT(calls) + OTHERS] = {
         cmocka_unit_test(in_an_outage_the_budget_ends_the_retries),
         cmocka_unit_test(what_the_next_call_needs_is_mended_where_a_call_may_not_go_on),
         cmocka_unit_test(an_earlier_attempt_that_may_have_been_carried_out_is_told),
+        cmocka_unit_test(a_long_lived_key_is_sent_without_a_token),
     };
     int failed;
     for (size_t i = 0; i < COUNT(calls); ++i) {

@@ -4,7 +4,12 @@
 #include "wrapper.hpp"
 
 static Error call() {
-    return Error(ONSMQTT_RESOURCE_GROUP, 400, R"({"Code":"InvalidParameter.groupId","Message":"caf\u00e9"})");
+    onsmqtt_hints hints;
+    onsmqtt_hints_init(&hints);
+    onsmqtt_hints_add(&hints, "x-acs-request-id", 16, "07AB2E7F", 8);
+    Error error(ONSMQTT_RESOURCE_GROUP, 400, R"({"Code":"InvalidParameter.groupId","Message":"caf\u00e9"})", &hints);
+    onsmqtt_hints_add(&hints, "x-acs-request-id", 16, "of the next", 11); // the error has a copy
+    return error;
 }
 
 int main() {
