@@ -5,7 +5,8 @@
 set -euo pipefail
 export LC_ALL=C
 unset CDPATH # else `cd` may go elsewhere, and prints where it went
-unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS # what a stage compiles with, it says itself
+unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS # what a stage compiles with, and how it builds and installs, it says itself
+unset CMAKE_GENERATOR CMAKE_TOOLCHAIN_FILE CMAKE_PREFIX_PATH DESTDIR
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

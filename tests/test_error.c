@@ -641,6 +641,8 @@ static void other_headers_say_how_long_and_never_why(void **state) {
     error = parse_with_hints(503, "", "Retry-After", "Tue, 24 Nov 2026 12:00:30 GMT");
     assert_int_equal(error.retry_after_ms, 30000);
     assert_int_equal(error.server_unix_s, 1795521600);
+    error = parse_with_hints(400, "", "Date", "Wed, 31 Dec 1969 23:59:59 GMT");
+    assert_int_equal(error.server_unix_s, -1);
     error = parse_with_hints(503, "", "Retry-After", "Tue, 24 Nov 2026 11:00:30 GMT");
     assert_int_equal(error.retry_after_ms, 0);
 }
