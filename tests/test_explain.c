@@ -305,13 +305,12 @@ static void an_endless_input_ends(void **state) {
     assert_string_equal(result.err, "onsmqtt-explain: \"/dev/zero\": 256 MiB or longer; no error is\n");
 }
 
-static void an_input_of_less_than_256_mebibytes_is_read(void **state) {
+/* Half of what is refused: reading more takes a minute under sanitizers. */
+static void a_long_input_is_read(void **state) {
     (void)state;
     write_file("large", "{\"Code\":\"InDebt\"}");
-    assert_int_equal(truncate("large", (1 << 28) - 1), 0);
+    assert_int_equal(truncate("large", (1 << 27) + 1), 0);
     assert_int_equal(explain("", ARGUMENTS("large")).status, 0);
-    assert_int_equal(truncate("large", 1 << 28), 0);
-    assert_int_equal(explain("", ARGUMENTS("large")).status, 2);
     assert_int_equal(unlink("large"), 0);
 }
 
@@ -693,7 +692,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(bash_completes_what_the_command_knows),
         cmocka_unit_test(the_command_knows_the_formats_that_bash_completes),
         cmocka_unit_test(an_endless_input_ends),
-        cmocka_unit_test(an_input_of_less_than_256_mebibytes_is_read),
+        cmocka_unit_test(a_long_input_is_read),
     };
     if (!find_program(argc, argv)) return 2;
     completion = realpath("../src/package/onsmqtt-explain.bash", NULL);
