@@ -122,14 +122,13 @@ struct onsmqtt_error {
 
 /**
  * Reads and classifies a response. Call it for a success too: some operations answer 200 with a code that is an error.
- * The body may be JSON (strict RFC 8259) or the gateway's XML (no document type; UTF-8, whatever its declaration says),
- * neither with a byte order mark. A child of XML's root is a
- * member if it holds nothing but text or a single CDATA section. Of a body that is neither, or is cut or broken, the members
- * read to their end before the fault are used: not the number of `"Code":200-OK`. Only top-level members count: Code, Message,
- * RequestId, HostId, Recommend, AccessDeniedDetail and Success, each also with a small first letter, RequestId also as
- * requestid and request_id. Of several spellings of one the first of these wins; of equal spellings, the last one that can be
- * used: a text or a number; of AccessDeniedDetail a text or an object, of Success a text, true or false, and of Code and
- * Success no blank text.
+ * The body may be JSON (strict RFC 8259) or the gateway's XML (no document type; UTF-8, whatever its declaration says), neither
+ * with a byte order mark. A child of XML's root is a member if it holds nothing but text or a single CDATA section. Of a body
+ * that is neither, or is cut or broken, the members read to their end before the fault are used: not the number of
+ * `"Code":200-OK`. Only top-level members count: Code, Message, RequestId, HostId, Recommend, AccessDeniedDetail and Success,
+ * each also with a small first letter, RequestId also as requestid and request_id. Of several spellings of one the first of
+ * these wins; of equal spellings, the last one that can be used: a text or a number; of AccessDeniedDetail a text or an object,
+ * of Success a text, true or false, and of Code and Success no blank text.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
