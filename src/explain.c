@@ -77,19 +77,19 @@ static const char help_tail[] = "  --status N       the HTTP status, in place of
                                 "twice, and of --list and --operations, the last one holds.\n"
                                 "\n"
                                 "JSON is one object in one line for each argument, with the members http_status,\n"
-                                "code, label, kind, basis, parse, action, may_have_executed, retry_after_ms,\n"
-                                "message, request_id, host_id, recommend, parameter, resource, cause, solution;\n"
-                                "null where there is nothing. Of a list it is one array of rows, with the members\n"
-                                "resource, code, kind, http_status, revised_http_status, proves, action,\n"
-                                "may_have_executed, message, cause, solution; of operations name, resource,\n"
-                                "effect.\n"
+                                "code, label, suggestion, kind, basis, parse, doubt, action, may_have_executed,\n"
+                                "retry_after_ms, server_unix_s, message, request_id, host_id, recommend,\n"
+                                "access_denied_detail, parameter, resource, cause, solution; null where there is\n"
+                                "nothing. Of a list it is one array of rows, with the members resource, code,\n"
+                                "kind, http_status, revised_http_status, proves, action, may_have_executed,\n"
+                                "message, cause, solution; of operations name, resource, effect.\n"
                                 "\n"
                                 "A text that may hold the string to sign or a signed URL is left out, since\n"
                                 "credentials stand in it. Colour is used on a terminal only, and neither on one\n"
                                 "whose TERM is unset or dumb nor where NO_COLOR is set and not empty.\n"
                                 "\n"
-                                "Exit status: 0 explained; 1 nothing is known of it; 2 wrong usage, or input or\n"
-                                "output that failed. Of several arguments the worst one counts.\n"
+                                "Exit status: 0 explained; 1 what happened is not known; 2 wrong usage, or input\n"
+                                "or output that failed. Of several arguments the worst one counts.\n"
                                 "\n"
                                 "Examples:\n"
                                 "  onsmqtt-explain InvalidTimeStamp.Expired\n"
@@ -268,17 +268,6 @@ static struct onsmqtt_text shown_name(const char *name) {
     return onsmqtt_plain_text(onsmqtt_is_secret(onsmqtt_plain_text(name)) ? "left out" : name);
 }
 
-/* What JSON has no member for. */
-static void remark(const char *name, const struct onsmqtt_report *report, const char *before, const char *code,
-                   const char *after) {
-    bool is_read = report->error.code.size != 0 && !report->is_code_found;
-    fputs("onsmqtt-explain: \"", stderr);
-    onsmqtt_print_safe(stderr, is_read ? report->error.code : shown_name(name));
-    fprintf(stderr, "\": %s", before);
-    onsmqtt_print_safe(stderr, onsmqtt_plain_text(code));
-    fputs(after, stderr);
-}
-
 /* Where in the output an explanation comes. */
 struct output {
     const struct options *options;
@@ -302,10 +291,6 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
         onsmqtt_report_text(report);
     } else {
         onsmqtt_report_json(report);
-        if (report->is_code_found) remark(name, report, "", report->found_code, " was taken from the words of the input\n");
-        if (report->found != ONSMQTT_FOUND_NOTHING) remark(name, report, "did you mean ", report->suggestion, "?\n");
-        if (onsmqtt_may_be_file(report)) remark(name, report, "taken for a code, since no file has this name", "", "\n");
-        if (onsmqtt_report_doubt(report) != NULL) remark(name, report, onsmqtt_report_doubt(report), "", "\n");
     }
     output->has_begun = true;
     return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;

@@ -108,12 +108,12 @@ void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, cons
     onsmqtt_print_json_text(json, name, onsmqtt_plain_text(string == NULL ? "" : string));
 }
 
-void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int number, int absent) {
+void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int64_t number, int64_t absent) {
     put_name(json, name);
     if (number == absent) {
         fputs("null", stdout);
     } else {
-        printf("%d", number);
+        printf("%" PRId64, number);
     }
 }
 

@@ -28,8 +28,8 @@ void onsmqtt_print_json_text(struct onsmqtt_json *json, const char *name, struct
 void onsmqtt_print_json_string(struct onsmqtt_json *json, const char *name, const char *string);     /* NULL or empty: null */
 /* The parameter in place of %s, unless it is empty. */
 void onsmqtt_print_json_filled(struct onsmqtt_json *json, const char *name, const char *string, struct onsmqtt_text parameter);
-void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int number, int absent); /* absent: null */
-void onsmqtt_print_json_wait(struct onsmqtt_json *json, const char *name, uint64_t wait_ms);          /* 0: null */
+void onsmqtt_print_json_integer(struct onsmqtt_json *json, const char *name, int64_t number, int64_t absent); /* absent: null */
+void onsmqtt_print_json_wait(struct onsmqtt_json *json, const char *name, uint64_t wait_ms);                  /* 0: null */
 void onsmqtt_print_json_boolean(struct onsmqtt_json *json, const char *name, bool value);
 void onsmqtt_print_json_end(void);
 

@@ -153,6 +153,8 @@ static void put_remark(const char *words) {
     fputs("\n\n", stdout);
 }
 
+static const char from_words[] = "This code was taken from the words of the input; no response could be read.";
+
 static void put_did_you_mean(const struct onsmqtt_report *report) {
     char words[ONSMQTT_SUGGESTION_SIZE + 48];
     if (report->found == ONSMQTT_FOUND_NOTHING) return;
@@ -196,7 +198,8 @@ static const char *execution_of(const struct onsmqtt_report *report) {
     return "The request may have been carried out: an error code in what was not read would tell.";
 }
 
-const char *onsmqtt_report_doubt(const struct onsmqtt_report *report) {
+/* Why the status that was read is not relied on, or that the body is compressed; NULL: neither. */
+static const char *doubt_of(const struct onsmqtt_report *report) {
     bool is_success = report->error.kind == ONSMQTT_KIND_SUCCESS;
     if (report->is_compressed) return "The body is compressed, so that nothing of it was read.";
     if (is_contradicted(report)) return "The HTTP status alone was read, and it does not mean what that code means.";
@@ -254,7 +257,7 @@ static const char *task_of(const struct onsmqtt_report *report) {
 /* Why, where no row says it. */
 static const char *cause_of(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    const char *doubt = onsmqtt_report_doubt(report);
+    const char *doubt = doubt_of(report);
     if (doubt != NULL) return doubt;
     if (report->is_code && error->kind == ONSMQTT_KIND_UNKNOWN)
         return "The catalog does not hold this code, and no file has this name.";
@@ -282,7 +285,8 @@ static void put_advice(const struct onsmqtt_report *report) {
     put_execution(report);
 }
 
-bool onsmqtt_may_be_file(const struct onsmqtt_report *report) {
+/* Whether a code that was given looks like the name of a file, which does not exist: a small letter follows its last dot. */
+static bool may_be_file(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const char *dot = report->is_code && error->code.data != NULL ? strrchr(error->code.data, '.') : NULL;
     if (dot == NULL || error->basis == ONSMQTT_BASIS_CODE || report->found != ONSMQTT_FOUND_NOTHING) return false;
@@ -291,7 +295,7 @@ bool onsmqtt_may_be_file(const struct onsmqtt_report *report) {
 
 static void put_known_by(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    const char *remark = onsmqtt_may_be_file(report) ? "; no file has this name" : "";
+    const char *remark = may_be_file(report) ? "; no file has this name" : "";
     char words[128];
     switch (error->basis) {
     case ONSMQTT_BASIS_PATTERN:
@@ -430,7 +434,7 @@ static void put_responses(const struct onsmqtt_report *report) {
 void onsmqtt_report_text(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     put_headline(report);
-    if (report->is_code_found) put_remark("This code was taken from the words of the input; no response could be read.");
+    if (report->is_code_found) put_remark(from_words);
     put_did_you_mean(report);
     put_advice(report);
     put_wait(report);
@@ -447,6 +451,12 @@ void onsmqtt_report_text(const struct onsmqtt_report *report) {
     put_responses(report);
 }
 
+/* What text says in several places. */
+static const char *reservation_of(const struct onsmqtt_report *report) {
+    if (report->is_code_found) return from_words;
+    return may_be_file(report) ? "This was taken for a code: no file has this name." : doubt_of(report);
+}
+
 void onsmqtt_report_json(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     const struct onsmqtt_row *row = error->row;
@@ -455,17 +465,21 @@ void onsmqtt_report_json(const struct onsmqtt_report *report) {
     onsmqtt_print_json_integer(&json, "http_status", error->http_status, ONSMQTT_STATUS_UNKNOWN);
     onsmqtt_print_json_text(&json, "code", error->code);
     onsmqtt_print_json_string(&json, "label", onsmqtt_error_label(error));
+    onsmqtt_print_json_string(&json, "suggestion", report->found == ONSMQTT_FOUND_NOTHING ? NULL : report->suggestion);
     onsmqtt_print_json_string(&json, "kind", onsmqtt_kind_name(error->kind));
     onsmqtt_print_json_string(&json, "basis", onsmqtt_basis_name(error->basis));
     onsmqtt_print_json_string(&json, "parse", report->is_code ? NULL : onsmqtt_parse_name(error->parse));
+    onsmqtt_print_json_string(&json, "doubt", reservation_of(report));
     onsmqtt_print_json_string(&json, "action", onsmqtt_action_name(action_of(report)));
     onsmqtt_print_json_boolean(&json, "may_have_executed",
                                is_contradicted(report) || is_doubtful(report) || onsmqtt_error_may_have_executed(error));
     onsmqtt_print_json_wait(&json, "retry_after_ms", error->retry_after_ms);
+    onsmqtt_print_json_integer(&json, "server_unix_s", error->server_unix_s, 0);
     onsmqtt_print_json_text(&json, "message", error->message);
     onsmqtt_print_json_text(&json, "request_id", error->request_id);
     onsmqtt_print_json_text(&json, "host_id", error->host_id);
     onsmqtt_print_json_text(&json, "recommend", error->recommend);
+    onsmqtt_print_json_text(&json, "access_denied_detail", error->access_denied_detail);
     onsmqtt_print_json_text(&json, "parameter", error->parameter);
     onsmqtt_print_json_string(&json, "resource", resource == ONSMQTT_RESOURCE_ANY ? NULL : onsmqtt_resource_name(resource));
     onsmqtt_print_json_filled(&json, "cause", row == NULL ? "" : row->cause, error->parameter);

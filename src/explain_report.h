@@ -28,12 +28,6 @@ struct onsmqtt_report {
 /* Whether one of the members that a report shows was read. */
 bool onsmqtt_holds_members(const struct onsmqtt_error *error);
 
-/* Whether a code that was given looks like the name of a file, which does not exist: a small letter follows its last dot. */
-bool onsmqtt_may_be_file(const struct onsmqtt_report *report);
-
-/* Why the status that was read is not relied on, or that the body is compressed; NULL: neither. */
-const char *onsmqtt_report_doubt(const struct onsmqtt_report *report);
-
 void onsmqtt_report_text(const struct onsmqtt_report *report);
 void onsmqtt_report_json(const struct onsmqtt_report *report); /* one line */
 

@@ -172,12 +172,15 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-/* A log or a terminal shows more than a response: a prompt, what a program did before. */
+/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. */
 static void skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
     lines->is_indented = true;
-    if (onsmqtt_begins_document(lines->at, lines->end) || read_status(take_line(&ahead)) != ONSMQTT_STATUS_UNKNOWN) return;
-    skip_lines(lines);
+    if (onsmqtt_begins_document(lines->at, lines->end)) {
+        (void)skip_document(lines);
+    } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
+        skip_lines(lines);
+    }
 }
 
 /* Bodies may follow each other without a status line, as several calls print them, or the lines of a log; not behind one whose
