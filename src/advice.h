@@ -1,5 +1,5 @@
 /* The sentences that tell a person what to do with a failed request, for onsmqtt_error_describe and for the command; they stand
-   in describe.c. It knows kinds, and how they are known; it knows no codes and no bodies. */
+   in describe.c. It knows kinds, how they are known, and HTTP statuses; it knows no codes and no bodies. */
 #ifndef ONSMQTT_SRC_ADVICE_H
 #define ONSMQTT_SRC_ADVICE_H
 

@@ -1,5 +1,5 @@
-/* Bytes read as words, for what compares, hashes and scans them, and told apart. It knows compilers, byte orders and ASCII, and
-   nothing of texts. */
+/* Bytes read as words, and classes of ASCII, for what compares, hashes and scans. It knows compilers, byte orders and ASCII,
+   and nothing of texts. */
 #ifndef ONSMQTT_SRC_BYTES_H
 #define ONSMQTT_SRC_BYTES_H
 
@@ -60,8 +60,8 @@ static inline uint64_t onsmqtt_load_8(const void *bytes) {
 }
 #endif
 
-/* White space of JSON, and what stands between words and headers. */
-static inline bool onsmqtt_is_space(char byte) {
+/* White space of JSON and XML. */
+static inline bool onsmqtt_is_space(int byte) {
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 

@@ -99,7 +99,7 @@ ONSMQTT_NOINLINE static struct onsmqtt_match match_unusual(enum onsmqtt_resource
     return match_pattern(resource, code, size, first);
 }
 
-/* Twice in the library: a call between takes a fifth of the time that finding a code takes. */
+/* Inlined into both functions below: a call would take a fifth of the time that finding a code takes. */
 ONSMQTT_INLINE struct onsmqtt_match match_code(enum onsmqtt_resource resource, const char *code, size_t code_size) {
     const struct onsmqtt_code *known;
     uint64_t first;

@@ -65,17 +65,17 @@ static void put_message(struct onsmqtt_writer *writer, const struct onsmqtt_erro
 }
 
 static void put_parse(struct onsmqtt_writer *writer, const struct onsmqtt_error *error) {
-    bool is_whole = error->parse == ONSMQTT_PARSE_EMPTY || error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
+    bool has_fault = error->parse != ONSMQTT_PARSE_EMPTY && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT;
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return;
     put(writer, " Body: ");
     put(writer, onsmqtt_parse_name(error->parse));
-    if (!is_whole) put_number(writer, " at byte ", error->parse_offset, "");
+    if (has_fault) put_number(writer, " at byte ", error->parse_offset, "");
     put(writer, ".");
 }
 
 /* Of a pattern's text, the parameter itself stands where the catalog has %s. */
 static void put_filled(struct onsmqtt_writer *writer, const char *string, const struct onsmqtt_text *parameter) {
-    /* Of %s: no other stands in the catalog. strchr() is none of the few functions that the library asks of libc. */
+    /* The only % in the catalog's causes is that of %s. Not strchr(): the library asks libc for few functions. */
     const char *place = memchr(string, '%', strlen(string));
     if (place == NULL) {
         put(writer, string);

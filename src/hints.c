@@ -135,7 +135,7 @@ ONSMQTT_NOINLINE static bool add_rate_limit(struct onsmqtt_hints *hints, const c
 }
 
 struct date {
-    unsigned year, month, day, hour, minute, second; /* month 1 to 12; else no month's name */
+    unsigned year, month, day, hour, minute, second; /* month: what name_at() says */
 };
 
 /* The lowest bit of each byte that is this one. */
@@ -160,10 +160,6 @@ ONSMQTT_INLINE bool is_of_form(const char *at, const char *form, size_t size) {
 
 static unsigned digit_at(const char *at) {
     return (unsigned)(*at - '0');
-}
-
-static unsigned two_digits(const char *at) {
-    return digit_at(at) * 10 + digit_at(at + 1);
 }
 
 /* Each of eight bytes read with the next as a number of two digits. What is no digit spoils only the pairs that it is in. */
@@ -227,7 +223,7 @@ static void read_time(const char *at, struct date *date) {
 
 /* Sun, 06 Nov 1994 08:49:37 GMT */
 static bool read_imf_fixdate(const char *at, struct date *date) {
-    date->day = two_digits(at + 5);
+    date->day = pair(pairs_at(at + 5), 0);
     date->month = name_at(at + 8);
     date->year = two_pairs(pairs_at(at + 12), 0);
     read_time(at + 17, date);
@@ -239,9 +235,9 @@ static bool read_rfc850(const char *at, size_t size, struct date *date) {
     size_t name_size = full_day_name_size(at);
     if (name_size + 24 != size) return false;
     at += name_size;
-    date->day = two_digits(at + 2);
+    date->day = pair(pairs_at(at + 2), 0);
     date->month = name_at(at + 5);
-    date->year = two_digits(at + 9);
+    date->year = pair(pairs_at(at + 9), 0);
     date->year += date->year < 70 ? 2000 : 1900;
     read_time(at + 12, date);
     return is_of_form(at, ", 00-___-00 00:00:00 GMT", 24);

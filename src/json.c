@@ -18,8 +18,8 @@
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
-    uint64_t last;        /* of more than 8 bytes, the last 8. The lowest is never compared: it is among `bytes`, too, and where
-                             the gap was learned it may have been the bracket before */
+    uint64_t last; /* of a gap of more than 8 bytes, the last 8. Their lowest is not compared: `bytes` holds it already, and
+                      where the gap was learned behind a bracket it is that, not the comma */
 };
 
 struct input {
@@ -30,7 +30,7 @@ struct input {
     const char *block;      /* where the bytes begin that were judged last */
     uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end; once skip_run() found
                                sequences good, not for those. Of bytes already passed it may say anything */
-    const char *last_block; /* the last place where a block fits; of a shorter body its beginning, which is inside no string */
+    const char *last_block; /* the last place where a block fits; of a shorter body its beginning: no string is there yet */
     const char *last_word;  /* the same for 8 bytes */
     bool is_escaped;        /* whether the string that end_unusual_string() read last holds escapes */
 
@@ -239,7 +239,7 @@ static struct place skip_escape(struct input *in, const char *backslash) {
     return place_at(in, at + 1);
 }
 
-/* As end_string(), where something else than a quote stands. */
+/* From where a string's plain bytes end to its closing quote; in->is_escaped says whether escapes stood between. */
 ONSMQTT_NOINLINE static struct place end_unusual_string(struct input *in, struct place place) {
     in->is_escaped = false;
     for (;;) {

@@ -11,7 +11,8 @@
 
 /* What a member's value is, in the lowest bits of its form; beside it, whether escapes or references stand in its texts. */
 enum onsmqtt_member_form {
-    ONSMQTT_MEMBER_TEXT,    /* a string, viewed without its quotes, or the text of an element; 0: flags alone are its form */
+    ONSMQTT_MEMBER_TEXT,    /* a string, viewed without its quotes, or the text of an element: 0, so that its form is its flags
+                               alone */
     ONSMQTT_MEMBER_NUMBER,  /* viewed as sent, like the ones below */
     ONSMQTT_MEMBER_BOOLEAN, /* true or false */
     ONSMQTT_MEMBER_OBJECT,  /* from { to } */

@@ -25,14 +25,14 @@ static uint32_t smaller(uint32_t one, uint32_t other) {
 }
 
 #ifdef ONSMQTT_ERROR_NO_ATOMICS
-static bool take_tokens(struct onsmqtt_retry_budget *budget, uint32_t cost) {
-    if (budget->tokens < cost) return false;
-    budget->tokens -= cost;
-    return true;
+static uint32_t load_tokens(const struct onsmqtt_retry_budget *budget) {
+    return budget->tokens;
 }
 
-static void give_tokens(struct onsmqtt_retry_budget *budget, uint32_t count) {
-    budget->tokens += smaller(count, budget->capacity - budget->tokens);
+static bool replace_tokens(struct onsmqtt_retry_budget *budget, const uint32_t *tokens, uint32_t replacement) {
+    (void)tokens;
+    budget->tokens = replacement;
+    return true;
 }
 #else
 /* Relaxed order is enough, here and below: the counter guards no other memory. */
@@ -44,6 +44,7 @@ static uint32_t load_tokens(const struct onsmqtt_retry_budget *budget) {
 static bool replace_tokens(struct onsmqtt_retry_budget *budget, uint32_t *tokens, uint32_t replacement) {
     return __atomic_compare_exchange_n(&budget->tokens, tokens, replacement, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
 }
+#endif
 
 static bool take_tokens(struct onsmqtt_retry_budget *budget, uint32_t cost) {
     uint32_t tokens = load_tokens(budget);
@@ -57,7 +58,6 @@ static void give_tokens(struct onsmqtt_retry_budget *budget, uint32_t count) {
     uint32_t tokens = load_tokens(budget);
     while (!replace_tokens(budget, &tokens, tokens + smaller(count, budget->capacity - tokens))) continue;
 }
-#endif
 
 void onsmqtt_retry_budget_init(struct onsmqtt_retry_budget *budget, uint32_t capacity) {
     budget->capacity = capacity;
@@ -87,8 +87,8 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     retry->seen = 0;
 }
 
-/* Rows that prove nothing would fit an operation whose effect is not known, but such a sequence ends with the first attempt
-   that may have been executed. */
+/* That the row proves something need not be asked: one that proves nothing fits only an operation of unknown effect, whose
+   sequence ends with the first attempt that may have been executed, before that is seen here. */
 static bool is_probably_done(const struct onsmqtt_retry *retry, const struct onsmqtt_error *error) {
     if ((retry->seen & SEEN_MAY_HAVE_EXECUTED) == 0 || error->row == NULL) return false;
     return (unsigned)error->row->proves == retry->effect && (unsigned)error->row->resource == retry->resource;

@@ -152,7 +152,7 @@ static uint64_t places_of(char lower, uint64_t places) {
     return found;
 }
 
-/* Quick: no other byte begins the words or an escape that stands for their first letter. */
+/* Quick: all the words begin with an s, and no other byte begins an escape that is decoded here. */
 static bool may_begin_words(char byte) {
     return byte == 's' || byte == 'S' || byte == '\\' || byte == '&';
 }

@@ -27,8 +27,8 @@ struct onsmqtt_writer {
 /* A text with its escapes decoded. Safe: what could steer a terminal comes out as U+FFFD. */
 void onsmqtt_write_text(struct onsmqtt_writer *writer, struct onsmqtt_text text, bool safe);
 
-/* Takes a word of ASCII without capitals from the beginning, in any case; false where the text begins otherwise: then *rest
-   is of no use. */
+/* Takes a word of ASCII without capitals from the beginning, in upper or lower case; false where the text begins otherwise:
+   then *rest is of no use. */
 bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower);
 
 /* Whether the decoded text holds the words "string to sign", or Signature or SecurityToken before "=" or an escape of that: in

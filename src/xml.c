@@ -10,6 +10,7 @@
    attribute's name is held against the first 32 of its tag: of a name that occurs twice after them, nothing is noticed. */
 #include <string.h>
 
+#include "bytes.h"
 #include "member.h"
 #include "utf8.h"
 
@@ -49,12 +50,8 @@ static unsigned char peek(const struct input *in) {
     return in->at == in->end ? 0 : *in->at;
 }
 
-static bool is_space(unsigned char byte) {
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
 static void skip_space(struct input *in) {
-    while (is_space(peek(in))) ++in->at;
+    while (onsmqtt_is_space(peek(in))) ++in->at;
 }
 
 /* How many of the word's bytes come next. */
@@ -226,7 +223,7 @@ static void skip_instruction(struct input *in) {
     const unsigned char *target = in->at;
     skip_name(in);
     if (in->at - target == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l') reject(in);
-    if (is_space(peek(in))) {
+    if (onsmqtt_is_space(peek(in))) {
         skip_past(in, "?>");
     } else {
         expect(in, "?>");
@@ -308,7 +305,7 @@ static void skip_declaration(struct input *in) {
 
 /* What stands after the name of an attribute, or of an element that is not empty. */
 static bool ends_name(unsigned char byte) {
-    return is_space(byte) || byte == '=' || byte == '>';
+    return onsmqtt_is_space(byte) || byte == '=' || byte == '>';
 }
 
 /* The names of a tag's attributes: where the first of them begin. */
@@ -340,7 +337,7 @@ static void skip_attribute(struct input *in, struct attributes *earlier) {
 static void skip_attributes(struct input *in) {
     struct attributes attributes;
     attributes.count = 0;
-    while (is_space(peek(in))) {
+    while (onsmqtt_is_space(peek(in))) {
         skip_space(in);
         if (peek(in) != '>' && peek(in) != '/') skip_attribute(in, &attributes);
     }
@@ -446,7 +443,7 @@ static void read_members(struct input *in, const struct onsmqtt_reader *reader) 
 /* From the first byte of the body to right after the root's start tag; whether that is `Error`'s. */
 static bool open_root(struct input *in) {
     struct onsmqtt_span name;
-    if (begins(in, "<?xml") && in->end - in->at > 5 && is_space(in->at[5])) skip_declaration(in);
+    if (begins(in, "<?xml") && in->end - in->at > 5 && onsmqtt_is_space(in->at[5])) skip_declaration(in);
     skip_miscellaneous(in);
     name = open_element(in);
     return name.size == 5 && memcmp(name.data, "Error", 5) == 0;

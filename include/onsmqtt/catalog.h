@@ -50,8 +50,8 @@ enum onsmqtt_kind {
     ONSMQTT_KIND_UNKNOWN = 0,             /**< Nothing is known; treated as permanent, and as possibly executed. */
     ONSMQTT_KIND_SUCCESS = 1,             /**< The request was carried out. */
     ONSMQTT_KIND_NO_RESPONSE = 2,         /**< The request was sent, and no complete answer came. */
-    ONSMQTT_KIND_THROTTLED = 3,           /**< Rejected because too many requests arrive; not carried out,
-                                               unless only a header tells (ONSMQTT_BASIS_HINT). */
+    ONSMQTT_KIND_THROTTLED = 3,           /**< Rejected because too many requests arrive; not carried out. Where
+                                               only a header tells (ONSMQTT_BASIS_HINT), it may have been. */
     ONSMQTT_KIND_SERVER_FAULT = 4,        /**< The service failed; the request may have been carried out. */
     ONSMQTT_KIND_BUSY = 5,                /**< An earlier request still runs. */
     ONSMQTT_KIND_CREDENTIALS_EXPIRED = 6, /**< Fresh temporary credentials help. */
@@ -139,7 +139,7 @@ const char *onsmqtt_catalog_date(void);
 /** An operation of the API. Callers may define their own, for instance for topics and rules, whose operations are not
     documented; onsmqtt_retry_start() and onsmqtt_error_action() keep no pointer to it. */
 struct onsmqtt_operation {
-    const char *name;               /**< As in the request's parameter Action. Not read where it is passed in. */
+    const char *name; /**< As in the request's parameter Action. Not read where it is passed in: may be NULL then. */
     enum onsmqtt_resource resource; /**< Whose codes its answers use; with ANY, no sequence ends with PROBABLY_DONE. */
     enum onsmqtt_effect effect;     /**< What repeating it does. */
 };

@@ -133,7 +133,7 @@ struct onsmqtt_error {
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
  * - a 2xx status: success, but unknown where a code was read that is not 200, OK or Success, or the member Success is false
- *   or that word; words in any case, without the unescaped white space around them;
+ *   or that word; words in upper or lower case, without the unescaped white space around them;
  * - status 429: throttled;
  * - a header that means throttling, at the statuses 400, 403, 408, 417 and 5xx except 501 and 505: throttled, although the
  *   request may have been carried out;
@@ -144,8 +144,9 @@ struct onsmqtt_error {
  * Neither header nor HTTP status overrules a known code: the service throttles with 400, 403 and 500, and some statuses are to
  * change.
  *
- * Where no code was read, a 2xx is believed to be a success and a 4xx to be certainly not carried out, whatever the body. So
- * give ONSMQTT_STATUS_NO_RESPONSE in place of the status, and log that beside it, in two cases:
+ * Where no code was read, the status is believed, whatever the body: a 2xx that Success does not deny is a success, and what
+ * most 4xx answer was certainly not carried out. So give ONSMQTT_STATUS_NO_RESPONSE in place of the status, and log that beside
+ * it, in two cases:
  * - the response broke off, as your HTTP library tells (libcurl: not CURLE_OK): any code may have stood in what is missing. A
  *   known code that did arrive counts all the same;
  * - a 2xx, where you asked for JSON, has a body that is empty or no JSON object: the page of some proxy.
@@ -214,9 +215,10 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  *
  * Some messages of the service repeat the string to sign (AccessKeyId, SecurityToken and every parameter), and SDKs write the
  * URL or the headers of a request into theirs. So the message is left out
- * - if no code was read, or the code begins with SignatureDoesNotMatch or IncompleteSignature, in any case;
- * - if it contains `string to sign`, or `Signature` or `SecurityToken` before `=`, `%3D` or `\u003d`: in any case, and with
- *   anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`); before the sign white space, quotes,
+ * - if no code was read, or the code begins with SignatureDoesNotMatch or IncompleteSignature, in upper or lower case;
+ * - if it contains `string to sign`, or `Signature` or `SecurityToken` before `=`, `%3D` or `\u003d`: in upper or lower
+ *   case, and with anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`); before the sign white
+ * space, quotes,
  *   `+` and escapes such as `%20` may stand.
  *
  * A code, parameter or request id that contains such words is left out, too. Nothing else is recognised as a secret: not a

@@ -46,7 +46,8 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  * - `x-acs-retry-after`, a decimal integer in milliseconds: the least wait; unless a code is known, it means throttling, as
  *   onsmqtt_error_parse() tells. 0 means neither.
  * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: where Remain is 0, it
- *   means throttling, as above, and TimeLeft plus 100 ms is the least wait. Keys in any case and order, blanks around `,` and
+ *   means throttling, as above, and TimeLeft plus 100 ms is the least wait. Keys in upper or lower case, in any order, blanks
+ * around `,` and
  *   `:`; other pairs of key and digits are skipped. Without Remain or TimeLeft, or with one of them twice, it is not of the
  *   form.
  * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own

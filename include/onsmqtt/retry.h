@@ -18,9 +18,10 @@
  * | ONSMQTT_ACTION_REFRESH_CREDENTIALS | fetch fresh temporary credentials, once for all that signed with them; as for RETRY |
  * | ONSMQTT_ACTION_RESIGN | if error.kind is CLOCK_SKEW and server_unix_s not 0, set the clock by that; then as for RETRY |
  *
- * Fresh credentials and the clock are the client's, not the sequence's: mend them also where it stops with ATTEMPTS, DEADLINE,
- * BUDGET or WAIT_TOO_LONG, if error.kind is CREDENTIALS_EXPIRED or CLOCK_SKEW. Else each later call fails the same way, and no
- * success brings the budget's tokens back.
+ * Fresh credentials and the clock are the client's, not the sequence's: mend them also where it stops, whatever `why` is. If
+ * error.kind is CLOCK_SKEW and server_unix_s not 0, set the clock by that. If it is CREDENTIALS_EXPIRED, fetch fresh ones, but
+ * not where `why` is PERMANENT: those were fresh. Else each later call fails the same way, and no success brings the budget's
+ * tokens back.
  *
  * Every retry must be signed anew: the service rejects a nonce that it has seen (SignatureNonceUsed).
  *
@@ -81,7 +82,7 @@ struct onsmqtt_retry_policy {
 struct onsmqtt_retry_policy onsmqtt_retry_policy_default(void);
 
 /** One request and its retries: a sequence. Complete so that it can stand on a stack, at most 64 bytes; its members are the
-    library's. It holds a copy of the policy, and the budget by reference. */
+    library's. It holds a copy of the policy, and the budget by reference. It may be moved; of two copies go on with one. */
 struct onsmqtt_retry {
     struct onsmqtt_retry_policy policy; /**< Private. */
     uint64_t start_ms;                  /**< Private: when the sequence began. */
@@ -109,7 +110,8 @@ void onsmqtt_retry_start(struct onsmqtt_retry *retry, const struct onsmqtt_retry
     WAIT_TOO_LONG, DEADLINE, BUDGET. */
 enum onsmqtt_stop {
     ONSMQTT_STOP_NONE = 0, /**< It does not: do what the action says. */
-    /** The same request would fail again, or what happened is not known: show the error's cause and solution to a person. If
+    /** The same request would fail again, fresh credentials or a new signature were advised before and did not help, or what
+        happened is not known: show the error's cause and solution to a person. If
         onsmqtt_retry_may_have_executed() is true, check what was done before sending again: "exists" or "not found" may be an
         earlier attempt's doing. */
     ONSMQTT_STOP_PERMANENT = 1,
