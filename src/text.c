@@ -122,11 +122,12 @@ bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower) {
     return true;
 }
 
-/* How many bytes of a foreign escape follow its first one: of %2B in a URL, of \n or \u0020 in JSON within JSON. */
-static unsigned foreign_escape_size(const struct onsmqtt_text *rest, char first) {
-    if (rest->size < 2) return 0;
-    if (first == '\\') return *rest->data == 'u' ? 5 : 1;
-    return first == '%' && onsmqtt_is_hex_digit(rest->data[0]) && onsmqtt_is_hex_digit(rest->data[1]) ? 2 : 0;
+/* How many characters of a foreign escape follow its first one: of %2B in a URL, of \n or \u0020 in JSON within JSON. */
+static unsigned foreign_escape_size(struct onsmqtt_text rest, char first) {
+    char second[4], third[4];
+    if ((first != '%' && first != '\\') || onsmqtt_text_next(&rest, second) == 0) return 0;
+    if (first == '\\') return *second == 'u' ? 5 : 1;
+    return onsmqtt_is_hex_digit(*second) && onsmqtt_text_next(&rest, third) != 0 && onsmqtt_is_hex_digit(*third) ? 2 : 0;
 }
 
 /* The words as signature versions write them, or as a URL holds them: "StringToSign", "string%20to%20sign". So whatever but
@@ -182,7 +183,7 @@ bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
         while (found == 0 && escaped == 0 && text.size != 0 && !may_begin_words(*text.data)) take(&text, 1);
         size = onsmqtt_text_next(&text, character);
         if (size == 0) return false;
-        begins = foreign_escape_size(&text, *character);
+        begins = foreign_escape_size(text, *character);
         if (begins != 0) escaped = begins + 1;
         lower = (char)(size == 1 ? *character | 0x20 : 0);
         if (lower >= 'a' && lower <= 'z') {

@@ -34,8 +34,8 @@ extern "C" {
 /** How the bytes of a text are to be read. */
 enum onsmqtt_escape {
     ONSMQTT_ESCAPE_NONE = 0, /**< The bytes are the text. */
-    ONSMQTT_ESCAPE_JSON = 1, /**< JSON escapes stand in it: decode with onsmqtt_text_copy(). */
-    ONSMQTT_ESCAPE_XML = 2   /**< XML references stand in it: decode with onsmqtt_text_copy(). */
+    ONSMQTT_ESCAPE_JSON = 1, /**< JSON escapes may stand in it: decode with onsmqtt_text_copy(). */
+    ONSMQTT_ESCAPE_XML = 2   /**< XML references and CR may stand in it: decode with onsmqtt_text_copy(). */
 };
 
 /** A view into the body, as sent, or into the hints (request_id only). Absent: data NULL, size 0. Empty: data not NULL, size 0;
@@ -47,9 +47,9 @@ struct onsmqtt_text {
 };
 
 /**
- * Copies a text with its escapes decoded, as UTF-8. A lone surrogate escape, which the grammar allows, becomes U+FFFD. The copy
- * may hold any character, including NUL and terminal controls: strlen() does not tell its length, and it is not safe to print
- * as it is.
+ * Copies a text with its escapes decoded, as UTF-8. A lone surrogate escape, which the grammar allows, becomes U+FFFD; XML's CR
+ * and CR LF become LF, but not in a CDATA section. The copy may hold any character, including NUL and terminal controls:
+ * strlen() does not tell its length, and it is not safe to print as it is.
  * @param text     the text; absent counts as empty
  * @param out      where to write; NULL counts as out_size 0. A text whose escape is not NONE may be decoded in place, where
  *                 you may write into the body: it gets no longer, and a byte of the body stands behind it for the terminator.
@@ -105,11 +105,12 @@ struct onsmqtt_error {
     enum onsmqtt_format format;               /**< What the body looks like. */
     enum onsmqtt_parse parse;                 /**< How it could be read. */
     size_t parse_offset;                      /**< The first byte that could not be accepted (inside a UTF-8 sequence, the byte
-                                                   that breaks it); the body's size for EMPTY and INCOMPLETE; 0 for OK, NO_CODE
-                                                   and NOT_AN_OBJECT. */
+                                                   that breaks it; TOO_DEEP: the first of the container); the body's size for
+                                                   EMPTY and INCOMPLETE; 0 for OK, NO_CODE and NOT_AN_OBJECT. */
     struct onsmqtt_text code;                 /**< The error code; unescaped white space around it is not part of it. */
     struct onsmqtt_text message;              /**< For people. May hold the string to sign: see onsmqtt_error_describe(). */
-    struct onsmqtt_text request_id;           /**< What the vendor's support asks for; from the body, else from a header. */
+    struct onsmqtt_text request_id;           /**< What the vendor's support asks for; from the body, or a header where it is
+                                                   absent or empty there. */
     struct onsmqtt_text host_id;              /**< The endpoint that answered. */
     struct onsmqtt_text recommend;            /**< A URL of the vendor's diagnosis page. */
     struct onsmqtt_text parameter;            /**< What `%s` of a pattern stood for, such as the name of a bad parameter. */
@@ -125,10 +126,13 @@ struct onsmqtt_error {
  * The body may be JSON (strict RFC 8259) or the gateway's XML (no document type; UTF-8, whatever its declaration says), neither
  * with a byte order mark. A child of XML's root is a member if it holds nothing but text or a single CDATA section. Of a body
  * that is neither, or is cut or broken, the members read to their end before the fault are used: not the number of
- * `"Code":200-OK`. Only top-level members count: Code, Message, RequestId, HostId, Recommend, AccessDeniedDetail and Success,
- * each also with a small first letter, RequestId also as requestid and request_id. Of several spellings of one the first of
- * these wins; of equal spellings, the last one that can be used: a text or a number; of AccessDeniedDetail a text or an object,
- * of Success a text, true or false, and of Code and Success no blank text.
+ * `"Code":200-OK`, since a number has ended where a comma, a closing bracket, white space or a control follows; true and false
+ * have there, or with the body.
+ *
+ * Only top-level members count, by their decoded names: Code, Message, RequestId, HostId, Recommend, AccessDeniedDetail and
+ * Success, each also with a small first letter, RequestId also as requestid and request_id. Of several spellings of one that
+ * can be used the first of these wins, of equal spellings the last one: a text or a number; of AccessDeniedDetail a text or an
+ * object, of Success a text, true or false, and of Code and Success no blank text.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
@@ -217,9 +221,8 @@ const char *onsmqtt_error_label(const struct onsmqtt_error *error);
  * URL or the headers of a request into theirs. So the message is left out
  * - if no code was read, or the code begins with SignatureDoesNotMatch or IncompleteSignature, in upper or lower case;
  * - if it contains `string to sign`, or `Signature` or `SecurityToken` before `=`, `%3D` or `\u003d`: in upper or lower
- *   case, and with anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`); before the sign white
- * space, quotes,
- *   `+` and escapes such as `%20` may stand.
+ *   case, and with anything but ASCII letters between the letters (`StringToSign`, `string%20to%20sign`); before the sign
+ *   blanks, tabs, ends of lines, quotes, `+` and escapes such as `%20` may stand.
  *
  * A code, parameter or request id that contains such words is left out, too. Nothing else is recognised as a secret: not a
  * signature after a colon or escaped twice, no other credential (`Authorization: acs`, `AccessKeySecret`), and no string to

@@ -50,9 +50,9 @@ struct onsmqtt_retry_budget {
 };
 
 /**
- * Fills a budget. A retry takes 5 tokens, 10 where no response came or the request was not sent; a sequence that ends well
- * gives back what it took, or 1 token where it took none; any other end gives back nothing. Tokens do not come back with time:
- * report every success, by onsmqtt_retry_next() or onsmqtt_retry_succeeded(), or the budget only drains.
+ * Fills a budget. A retry takes 5 tokens, 10 where the kind is NO_RESPONSE or NOT_SENT; a sequence that ends well gives back
+ * what it took, or 1 token where it took none; any other end gives back nothing. Tokens do not come back with time: report
+ * every success, by onsmqtt_retry_next() or onsmqtt_retry_succeeded(), or the budget only drains.
  * @param budget   the budget; not NULL, and not yet shared with another thread
  * @param capacity tokens, 0 to UINT32_MAX; below 5: no retry at all; below 10: none where no response
  *                 came or the request was not sent. As a rule 10 for each request per second that the
