@@ -296,10 +296,10 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
     return report->error.kind == ONSMQTT_KIND_UNKNOWN ? NOTHING_KNOWN : EXPLAINED;
 }
 
-static int explain_code(struct output *output, const char *code) {
+static int explain_code(struct output *output, const char *name, const char *code) {
     struct onsmqtt_report report;
     onsmqtt_read_code(&report, &output->options->context, code);
-    return put_report(output, NULL, &report);
+    return put_report(output, name, &report);
 }
 
 static int explain_input(struct output *output, const char *name, const char *data, size_t size) {
@@ -338,15 +338,42 @@ static bool is_utf16(struct input input) {
     return input.size >= 2 && (memcmp(input.data, "\xFF\xFE", 2) == 0 || memcmp(input.data, "\xFE\xFF", 2) == 0);
 }
 
+/* What a pattern stands for may be a path of a parameter, and have letters of any alphabet. */
+static bool is_one_word(struct onsmqtt_text words) {
+    for (; words.size != 0; ++words.data, --words.size) {
+        bool is_letter = onsmqtt_may_stand_in_code(*words.data) || (unsigned char)*words.data >= 0x80;
+        if (!is_letter && *words.data != '[' && *words.data != ']') return false;
+    }
+    return true;
+}
+
+static bool clings_to_word(char byte) {
+    return byte == '"' || byte == '\'' || byte == '.' || onsmqtt_is_space(byte);
+}
+
+/* Whether an input is a known code alone, as "jq .Code" prints one. */
+static bool is_code(struct input input, char code[ONSMQTT_SUGGESTION_SIZE]) {
+    struct onsmqtt_text text = {input.data, input.size, ONSMQTT_ESCAPE_NONE};
+    for (; text.size != 0 && clings_to_word(*text.data); ++text.data) --text.size;
+    while (text.size != 0 && clings_to_word(text.data[text.size - 1])) --text.size;
+    if (text.size >= ONSMQTT_SUGGESTION_SIZE || !is_one_word(text)) return false;
+    memcpy(code, text.data, text.size);
+    code[text.size] = '\0';
+    return onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, code, text.size).row != NULL;
+}
+
 static int explain_file(struct output *output, const char *name, FILE *file) {
     struct input input;
+    char code[ONSMQTT_SUGGESTION_SIZE];
     const char *trouble = read_all(file, &input);
     int exit_status = FAILED;
     if (trouble == NULL && is_utf16(input)) trouble = "UTF-16; save it as UTF-8";
-    if (trouble == NULL) {
-        exit_status = explain_input(output, name, input.data, onsmqtt_response_take_out_trace(input.data, input.size));
-    } else {
+    if (trouble != NULL) {
         onsmqtt_complain(name, trouble);
+    } else if (output->options->context.status == ONSMQTT_STATUS_UNKNOWN && is_code(input, code)) {
+        exit_status = explain_code(output, name, code);
+    } else {
+        exit_status = explain_input(output, name, input.data, onsmqtt_response_take_out_trace(input.data, input.size));
     }
     free(input.data);
     return exit_status;
@@ -381,15 +408,6 @@ static struct onsmqtt_text trim_code(const char *operand) {
     while (begin != end && clings_to_code(end[-1]) && (end[-1] != ']' || memchr(begin, '[', (size_t)(end - begin)) == NULL))
         --end;
     return (struct onsmqtt_text){begin, (size_t)(end - begin), ONSMQTT_ESCAPE_NONE};
-}
-
-/* What a pattern stands for may be a path of a parameter, and have letters of any alphabet. */
-static bool is_one_word(struct onsmqtt_text words) {
-    for (; words.size != 0; ++words.data, --words.size) {
-        bool is_letter = onsmqtt_may_stand_in_code(*words.data) || (unsigned char)*words.data >= 0x80;
-        if (!is_letter && *words.data != '[' && *words.data != ']') return false;
-    }
-    return true;
 }
 
 static bool holds_body(const char *operand) {
@@ -442,7 +460,7 @@ static int explain_words(struct output *output, char *operand) {
     if (!is_one_word(trimmed) && holds_code_or_body(operand)) return explain_text(output, operand);
     code = operand + (trimmed.data - operand);
     code[trimmed.size] = '\0';
-    return is_prose(code, trimmed.size) ? explain_text(output, code) : explain_code(output, code);
+    return is_prose(code, trimmed.size) ? explain_text(output, code) : explain_code(output, NULL, code);
 }
 
 /* Whether what could not be opened is words, and not the name of a file that is missing. With a slash in it, it is only where

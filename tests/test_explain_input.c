@@ -665,8 +665,6 @@ static void a_code_among_other_words_is_explained(void **state) {
     static const struct {
         const char *input, *found;
     } cases[] = {
-        {"SystemOverFlow\n", "SystemOverFlow"},
-        {"SystemOverFlow.", "SystemOverFlow"},
         {"ErrorCode: InvalidTimeStamp.Expired, late", "InvalidTimeStamp.Expired"},
         {"{\\\"Code\\\":\\\"NoPermission\\\"}", "NoPermission"},
         {"HTTP 400 GroupIdAlreadyExsited (already-exists).", "GroupIdAlreadyExsited"},
@@ -707,7 +705,7 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"\"Code\">\"Throttling\"", NULL},
         {"errorCode=5 Forbidden", NULL},
         {">Forbidden", NULL},
-        {"InvalidParameter.%s", "InvalidParameter"},
+        {"x InvalidParameter.%s", "InvalidParameter"},
         {"HTTP Status: 400 Error:InvalidParameter.Topic bad", "InvalidParameter.Topic"},
         {"InvalidTopic MissingTopic", NULL}, /* words that a pattern without a dot would take */
         {"InvalidAccessKeyId.NotFoundError: Specified access key is not found.", "InvalidAccessKeyId.NotFound"},
@@ -761,6 +759,31 @@ static void a_code_among_other_words_is_explained(void **state) {
     assert_null(strstr(result.out, "\n  Body "));
 }
 
+/* As jq prints it, or who pastes it: as an argument. */
+static void a_code_that_is_all_of_an_input_is_read_as_a_code(void **state) {
+    static const struct command_line cases[] = {
+        {{"-"}, "SystemOverFlow\n", 0, "SystemOverFlow: throttled (HTTP 500)\n", ""},
+        {{"-"}, " 'SystemOverFlow.'\r\n", 0, "SystemOverFlow: throttled (HTTP 500)\n", ""},
+        {{"--json"}, "\"InvalidParameter.Tag[1]\"\n", 0, "\"basis\":\"pattern\",\"parse\":null,\"doubt\":null,", ""},
+        {{"-"}, "NoPermissionError\n", 0, among_words, ""},
+        {{"-"}, "Forbidden", 0, "Forbidden: permission (HTTP 403)\n", ""},
+        {{"-", "InDebt"}, "SystemOverFlow", 0, "==> standard input <==\nSystemOverFlow: throttled", ""},
+        /* Not known, a status, more than a word, or the body of what answered so. */
+        {{"-"}, "Strange\n", 1, "No error code: unknown\n", ""},
+        {{"-"}, "400\n", 1, "No error code: unknown\n", ""},
+        {{"-"}, "\"\"\n", 1, "No error code: unknown\n", ""},
+        {{"-"}, "a SystemOverFlow", 0, among_words, ""},
+        {{"--status=502"}, "Forbidden", 0, "HTTP 502: server fault\n", ""},
+    };
+    char code[258];
+    (void)state;
+    check(cases, COUNT(cases));
+    snprintf(code, sizeof code, "Throttling.%0*d", 244, 0);
+    assert_memory_equal(explain(code, ARGUMENTS("--json")).out, "{\"http_status\":400,", 19);
+    snprintf(code, sizeof code, "Throttling.%0*d", 245, 0); /* longer than a code that is looked at */
+    assert_memory_equal(explain(code, ARGUMENTS("--json")).out, "{\"http_status\":null,", 20);
+}
+
 /* The status that was said is not the text's. */
 static void a_code_among_other_words_is_explained_beside_a_status_that_was_said(void **state) {
     (void)state;
@@ -789,7 +812,6 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
     } cases[] = {
         {"Throttling.A, Throttling.B", "-", "Throttling.B"},
         {"Throttling.Use- a", "-", "Throttling.Use"},
-        {"Throttling.Use-", "-", "Throttling.Use"},
         {"Exception: Timeout, Error: Forbidden", "-", "Forbidden"},
         {"ErrorCode: MissingTopic", "-", "MissingTopic"},
         {"ClientException: MissingTopic : x", "-", "MissingTopic"},
@@ -989,6 +1011,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_long_code_gets_one_that_fits_the_line),
         cmocka_unit_test(an_unknown_code_in_a_body_gets_one_too),
         cmocka_unit_test(a_code_among_other_words_is_explained),
+        cmocka_unit_test(a_code_that_is_all_of_an_input_is_read_as_a_code),
         cmocka_unit_test(a_code_among_other_words_is_explained_beside_a_status_that_was_said),
         cmocka_unit_test(a_code_with_other_capitals_is_suggested),
         cmocka_unit_test(a_code_that_is_less_sure_is_suggested),
