@@ -108,21 +108,6 @@ ONSMQTT_INLINE struct place place_at(const struct input *in, const char *at) {
     return place;
 }
 
-/* Judges the block that begins at `at`, or the last one, which ends with the body; none where the body ends at `at`. */
-ONSMQTT_INLINE struct place judge_block(struct input *in, const char *at) {
-    struct place place = {at, 0};
-    if (ONSMQTT_LIKELY(at <= in->last_block)) {
-        in->block = at;
-        in->special = onsmqtt_special_bits(at);
-        place.special = in->special;
-    } else if (at != in->end) {
-        in->block = in->last_block;
-        in->special = onsmqtt_special_bits(in->block);
-        place = place_at(in, at);
-    }
-    return place;
-}
-
 /* The place that is `size` bytes further on; size is less than a block. */
 ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
     place.at += size;
@@ -131,12 +116,15 @@ ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
 }
 
 /* As skip_plain(), where nothing special is left in the block. The next block begins where the last one ended, not at `at`:
-   that depends on bits of the last one, and the processor would have to wait for it. */
+   that depends on bits of the last one, and the processor would have to wait for it. The last block ends with the body. Which
+   block it is and where to go on in it is computed: branches on that would be mispredicted after other work. */
 ONSMQTT_NOINLINE ONSMQTT_HOT static struct place skip_plain_blocks(struct input *in, const char *at) {
     struct place place;
     do {
-        place = judge_block(in, in->block + ONSMQTT_BLOCK);
-        if (ONSMQTT_UNLIKELY(at > place.at)) place = place_at(in, at);
+        const char *next = in->block + ONSMQTT_BLOCK;
+        in->block = next < in->last_block ? next : in->last_block;
+        in->special = onsmqtt_special_bits(in->block);
+        place = place_at(in, at > next ? at : next);
         if (ONSMQTT_LIKELY(place.special != 0)) return skip_bytes(place, onsmqtt_lowest_bit(place.special));
     } while (place.at != in->end);
     return place;
