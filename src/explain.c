@@ -299,6 +299,7 @@ static int put_report(struct output *output, const char *name, struct onsmqtt_re
 static int explain_code(struct output *output, const char *name, const char *code) {
     struct onsmqtt_report report;
     onsmqtt_read_code(&report, &output->options->context, code);
+    report.is_argument = name == NULL;
     return put_report(output, name, &report);
 }
 
@@ -347,19 +348,27 @@ static bool is_one_word(struct onsmqtt_text words) {
     return true;
 }
 
-static bool clings_to_word(char byte) {
-    return byte == '"' || byte == '\'' || byte == '.' || onsmqtt_is_space(byte);
+static bool is_one_of(char byte, const char *bytes) {
+    return byte != '\0' && strchr(bytes, byte) != NULL;
 }
 
-/* Whether an input is a known code alone, as "jq .Code" prints one. */
+static struct onsmqtt_text trim(struct onsmqtt_text text, const char *bytes) {
+    while (text.size != 0 && is_one_of(text.data[text.size - 1], bytes)) --text.size;
+    for (; text.size != 0 && is_one_of(*text.data, bytes); ++text.data) --text.size;
+    return text;
+}
+
+/* Whether an input is a known code alone, as "jq .Code" prints one. Where it does not stand in quotes, a word that any text may
+   hold is none. */
 static bool is_code(struct input input, char code[ONSMQTT_SUGGESTION_SIZE]) {
-    struct onsmqtt_text text = {input.data, input.size, ONSMQTT_ESCAPE_NONE};
-    for (; text.size != 0 && clings_to_word(*text.data); ++text.data) --text.size;
-    while (text.size != 0 && clings_to_word(text.data[text.size - 1])) --text.size;
+    struct onsmqtt_text word = trim((struct onsmqtt_text){input.data, input.size, ONSMQTT_ESCAPE_NONE}, " \t\r\n");
+    struct onsmqtt_text text = trim(word, "\"'");
+    char found[ONSMQTT_SUGGESTION_SIZE] = "";
     if (text.size >= ONSMQTT_SUGGESTION_SIZE || !is_one_word(text)) return false;
     memcpy(code, text.data, text.size);
     code[text.size] = '\0';
-    return onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, code, text.size).row != NULL;
+    if (text.size != word.size) return onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, code, text.size).row != NULL;
+    return onsmqtt_find_code(code, text.size, found) > ONSMQTT_FOUND_NEAR && strcmp(found, code) == 0;
 }
 
 static int explain_file(struct output *output, const char *name, FILE *file) {

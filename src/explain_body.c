@@ -73,6 +73,12 @@ static bool may_be_of_service(const struct onsmqtt_error *error) {
     return holds_error(error) && (error->row != NULL || error->request_id.data != NULL);
 }
 
+bool onsmqtt_is_error(const char *begin, const char *end) {
+    struct onsmqtt_error error;
+    (void)read_error(&error, begin, end);
+    return may_be_of_service(&error);
+}
+
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response) {
     struct onsmqtt_found_body found = {begin, (size_t)(end - begin), 0};
     struct onsmqtt_error error, next;
@@ -98,36 +104,50 @@ static bool begins_logged_body(const char *at, const char *end) {
     return *at == '{' || onsmqtt_begins_with(at, end, "<Error>") || onsmqtt_begins_with(at, end, "<Error ");
 }
 
-/* Whole documents may stand before the text, but inside one that broke no other is looked for; NULL: this is one. */
+/* Whether to look for a body inside a document: a log's line may be one, and so is what an SDK wraps around a body. What the
+   service says beside a request id holds other data. */
+static bool may_wrap_body(const struct onsmqtt_error *error) {
+    return error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT &&
+           error->request_id.data == NULL && certainty_of(error) == NO_ERROR;
+}
+
+/* Whole documents may stand before the text, but inside one that broke no other is looked for. */
 static const char *skip_first_documents(const char *begin, const char *end) {
     struct onsmqtt_error error;
     const char *fault;
-    if (read_error(&error, begin, end)) return NULL;
+    if (read_error(&error, begin, end)) return may_wrap_body(&error) ? begin : end;
     fault = find_beginning(begin, begin + error.parse_offset);
     if (onsmqtt_read_document(begin, fault, NULL)) return begin;
-    return error.code.data != NULL || error.request_id.data != NULL ? NULL : fault;
+    return error.code.data != NULL || error.request_id.data != NULL ? end : fault;
 }
 
 /* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
 struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end) {
     struct onsmqtt_found_body found = {0};
     enum certainty best = NO_ERROR;
-    const char *at = skip_first_documents(begin, end);
-    while (at != NULL && at != end) {
+    const char *at = skip_first_documents(begin, end), *wrapper_end = begin;
+    while (at != end) {
         const char *body = at;
         struct onsmqtt_error error;
         enum certainty certainty;
+        bool is_whole;
         if (!begins_logged_body(at, end)) {
             ++at;
             continue;
         }
         at = read_error(&error, body, end) ? end : find_beginning(body, body + error.parse_offset);
+        is_whole = onsmqtt_read_document(body, at, NULL);
         certainty = certainty_of(&error);
+        if (body < wrapper_end && (certainty != KNOWN_ERROR || error.request_id.data == NULL)) certainty = NO_ERROR;
+        if (certainty == NO_ERROR && is_whole && may_wrap_body(&error)) {
+            if (wrapper_end < at) wrapper_end = at;
+            at = body + 1;
+        }
         found.errors += certainty != NO_ERROR;
         if (certainty == NO_ERROR || certainty < best) continue;
         best = certainty;
         found.data = body;
-        found.size = (size_t)((onsmqtt_read_document(body, at, NULL) ? at : end) - body);
+        found.size = (size_t)((is_whole ? at : end) - body);
     }
     return found;
 }

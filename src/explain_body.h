@@ -16,6 +16,9 @@ bool onsmqtt_begins_document(const char *at, const char *end);
    NULL. */
 bool onsmqtt_read_document(const char *begin, const char *end, const char **fault);
 
+/* Whether it is an error that may be the service's: its code is known, or a request id stands beside it. */
+bool onsmqtt_is_error(const char *begin, const char *end);
+
 struct onsmqtt_found_body {
     const char *data;
     size_t size;
@@ -29,8 +32,9 @@ struct onsmqtt_found_body {
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response);
 
 /* In a text that is no response: the last body whose code the catalog knows, else the last with a code and a request id.
-   Without an id a code counts only if it stands in the catalog as it is, and is no common word. Errors: how many there are; 0:
-   there is none. */
+   Without an id a code counts only if it stands in the catalog as it is, and is no common word. A body inside a document that
+   is none itself, as in a log's line in JSON, counts only with a code that the catalog knows and an id. Errors: how many there
+   are; 0: there is none. */
 struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end);
 
 #endif

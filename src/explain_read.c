@@ -102,20 +102,11 @@ static enum onsmqtt_found find_code(struct onsmqtt_report *report, const char *d
     return other > ONSMQTT_FOUND_EXACT && response->body_size != 0 ? ONSMQTT_FOUND_EXACT : other;
 }
 
-/* In a document, be it cut, the words are somebody's data; but a whole one that calls a word a code, and is no body of the
-   service, may be a log's line or what an SDK wraps around a body. */
-static bool is_wrapper(const struct onsmqtt_report *report) {
+/* A text of which nothing is part of a response, as a log. In a document, be it cut, the words are somebody's data. */
+static bool is_plain_text(const struct onsmqtt_report *report, const struct onsmqtt_response *response) {
     const struct onsmqtt_error *error = &report->error;
-    bool is_whole = error->parse == ONSMQTT_PARSE_NO_CODE || error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT;
-    return is_whole && error->http_status == ONSMQTT_STATUS_UNKNOWN && error->request_id.data == NULL &&
-           report->found >= ONSMQTT_FOUND_CALLED_ERROR;
-}
-
-/* Whether the code that was found is what was asked about: nothing of the text is part of a response, as in a log. */
-static bool is_about_code(const struct onsmqtt_report *report, const struct onsmqtt_response *response) {
-    const struct onsmqtt_error *error = &report->error;
-    if (response->status != ONSMQTT_STATUS_UNKNOWN || error->kind == ONSMQTT_KIND_SUCCESS || report->is_page) return false;
-    return is_wrapper(report) || (error->parse == ONSMQTT_PARSE_MALFORMED && !onsmqtt_holds_members(error));
+    return response->status == ONSMQTT_STATUS_UNKNOWN && error->kind != ONSMQTT_KIND_SUCCESS && !report->is_page &&
+           error->parse == ONSMQTT_PARSE_MALFORMED && !onsmqtt_holds_members(error);
 }
 
 static bool is_blank(const char *bytes, size_t size) {
@@ -156,7 +147,7 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     report->may_hide_code = report->is_compressed || (!report->is_page && is_cut(&report->error, &response));
     if (!report->is_compressed && may_hold_code(&report->error, response.is_logged)) {
         report->found = find_code(report, data, size, &response);
-        if (report->found >= ONSMQTT_FOUND_EXACT && is_about_code(report, &response)) take_found_code(report);
+        if (report->found >= ONSMQTT_FOUND_EXACT && is_plain_text(report, &response)) take_found_code(report);
     }
     finish(report);
 }

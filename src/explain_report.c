@@ -288,7 +288,7 @@ static void put_advice(const struct onsmqtt_report *report) {
 /* Whether a code that was given looks like the name of a file, which does not exist: a small letter follows its last dot. */
 static bool may_be_file(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
-    const char *dot = report->is_code && error->code.data != NULL ? strrchr(error->code.data, '.') : NULL;
+    const char *dot = report->is_argument && error->code.data != NULL ? strrchr(error->code.data, '.') : NULL;
     if (dot == NULL || error->basis == ONSMQTT_BASIS_CODE || report->found != ONSMQTT_FOUND_NOTHING) return false;
     return islower((unsigned char)dot[1]);
 }

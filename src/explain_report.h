@@ -15,6 +15,7 @@ struct onsmqtt_report {
     size_t responses;                          /* of which this is the last one; see explain_response.h */
     bool is_logged;                            /* these are bodies that stood in other text */
     bool is_code;                              /* a code was given, and no body */
+    bool is_argument;                          /* on the command line, where a file may have been meant */
     bool is_code_found;                        /* the error's code stood among other words, and is this: */
     char found_code[ONSMQTT_SUGGESTION_SIZE];
     bool is_nothing_read; /* neither a code nor a status */

@@ -172,12 +172,14 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. */
+/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. Behind a body of the
+   service stands what curl was told to write. */
 static void skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
     lines->is_indented = true;
     if (onsmqtt_begins_document(lines->at, lines->end)) {
-        (void)skip_document(lines);
+        ahead.is_indented = true;
+        if (skip_document(&ahead) && !onsmqtt_is_error(lines->at, ahead.at)) *lines = ahead;
     } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
         skip_lines(lines);
     }

@@ -124,10 +124,12 @@ bool onsmqtt_text_take_word(struct onsmqtt_text *rest, const char *lower) {
 
 /* How many characters of a foreign escape follow its first one: of %2B in a URL, of \n or \u0020 in JSON within JSON. */
 static unsigned foreign_escape_size(struct onsmqtt_text rest, char first) {
-    char second[4], third[4];
-    if ((first != '%' && first != '\\') || onsmqtt_text_next(&rest, second) == 0) return 0;
+    char second[4] = "", third[4] = "";
+    if (first != '%' && first != '\\') return 0;
+    onsmqtt_text_next(&rest, second);
     if (first == '\\') return *second == 'u' ? 5 : 1;
-    return onsmqtt_is_hex_digit(*second) && onsmqtt_text_next(&rest, third) != 0 && onsmqtt_is_hex_digit(*third) ? 2 : 0;
+    onsmqtt_text_next(&rest, third);
+    return onsmqtt_is_hex_digit(*second) && onsmqtt_is_hex_digit(*third) ? 2 : 0;
 }
 
 /* The words as signature versions write them, or as a URL holds them: "StringToSign", "string%20to%20sign". So whatever but
@@ -184,7 +186,7 @@ bool onsmqtt_text_holds_secret(struct onsmqtt_text text) {
         size = onsmqtt_text_next(&text, character);
         if (size == 0) return false;
         begins = foreign_escape_size(text, *character);
-        if (begins != 0) escaped = begins + 1;
+        if (begins != 0 && begins >= escaped) escaped = begins + 1; /* one inside another need not end it */
         lower = (char)(size == 1 ? *character | 0x20 : 0);
         if (lower >= 'a' && lower <= 'z') {
             uint64_t next = places_of(lower, found << 1 | FIRST_LETTERS);

@@ -232,6 +232,13 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
         {{"Action=x&AccessKeyId=SECRET"}, NULL, 2, "", "onsmqtt-explain: a URL is no argument;"},
         {{"Action=x&Signature=SECRET"}, NULL, 2, "", "onsmqtt-explain: a URL is no argument;"},
     };
+    static const char *const secret[] = {
+        "Exception: SignatureDoesNotMatch : SECRET",
+        "Code: SignatureDoesNotMach, Message: SECRET",
+        "log\nHTTP/1.1 400 Bad\n\nCode: SignatureDoesNotMatch : SECRET",
+        "x {\"Code\":\"SignatureDoesNotMatch.A\",\"RequestId\":\"1\",\"Message\":\"SECRET\"} Code: InDebt",
+        "x {\"message\":\"SECRET, error: NoPermission\"}",
+    };
     struct result result = explain("", ARGUMENTS("https://a/?AccessKeyId=SECRET"));
     (void)state;
     assert_string_equal(result.err, "onsmqtt-explain: a URL is no argument; give what it answers, as in curl -si \"$url\" | "
@@ -254,6 +261,11 @@ static void a_url_or_a_secret_name_is_not_repeated(void **state) {
     assert_non_null(strstr(result.out, "\n==> Exception: Throttling.Mine : a <==\n"));
     result = explain("", ARGUMENTS("Code: SignatureDoesNotMach, Message: SECRET", "a"));
     assert_memory_equal(result.out, "==> left out <==\n", 17);
+    assert_null(strstr(result.out, "SECRET"));
+    for (size_t i = 0; i < COUNT(secret); ++i) {
+        result = explain("", ARGUMENTS("--json", secret[i]));
+        if (strstr(result.out, "SECRET") != NULL || result.err[0] != '\0') fail_msg("%s%s", result.out, result.err);
+    }
     result = explain(
         "", ARGUMENTS("x {\"Code\":\"SignatureDoesNotMatch.A\",\"RequestId\":\"1\",\"Message\":\"SECRET\"} Code: InDebt", "a"));
     assert_null(strstr(result.out, "SECRET"));

@@ -121,6 +121,10 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{}\nHTTP/1.1 503\n\n", "{\"http_status\":503,"},
         {"{\"Action\":\"a\"}\r\n\r\nHTTP/1.1 503 B\r\nRetry-After: 2\r\n\r\n<html>", "\"retry_after_ms\":2000,"},
         {"<a/>HTTP/1.1 404 N\n\n{\"Code\":\"MqttRuleExist\"}", "\"kind\":\"already-exists\","},
+        /* But behind a body of the service. */
+        {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n", "\"kind\":\"already-exists\","},
+        {"{\"RequestId\":\"1\",\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
+        {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "{\"http_status\":500,"},
         /* A byte order mark, as some shells and editors write. */
         {"\xEF\xBB\xBFHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
         {"\xEF\xBB\xBF{\"Code\":\"MqttRuleExist\"}", "\"parse\":\"ok\","},
@@ -679,12 +683,6 @@ static void a_code_among_other_words_is_explained(void **state) {
         {"Error: NoPermission, error: Throttling.a", "Throttling.a"}, /* the last thing that went wrong */
         {"Exception: InvalidInstance.NotFound", "InvalidInstance.NotFound"},
         {"ErrorCode: SystemOverFlow\nMessage: error: Timeout, Exception: NoPermission", "SystemOverFlow"},
-        /* A log's line in JSON, or what an SDK wraps around a body. */
-        {"{\"level\":\"error\",\"error\":{\"Code\":\"SystemOverFlow\",\"RequestId\":\"1\"}}", "SystemOverFlow"},
-        {"{\"level\":\"error\",\"message\":\"ErrorCode: Throttling.Mine, x\"}\n", "Throttling.Mine"},
-        {"{\"statusCode\":400,\"body\":\"{\\\"Code\\\":\\\"NoPermission\\\"}\"}", "NoPermission"},
-        {"[{\"Code\":\"SystemOverFlow\"},{\"Code\":\"InvalidParameter.Topic\"}]", "InvalidParameter.Topic"},
-        {"<Error><Message>Error: NoPermission</Message></Error>", "NoPermission"},
         {"<a href=\"/Forbidden.html\">", NULL},
         {"Code: Forbidden.html", "Forbidden.html"},
         {"Code: InvalidParameter.client-id.", "InvalidParameter.client-id"},
@@ -763,11 +761,17 @@ static void a_code_among_other_words_is_explained(void **state) {
 static void a_code_that_is_all_of_an_input_is_read_as_a_code(void **state) {
     static const struct command_line cases[] = {
         {{"-"}, "SystemOverFlow\n", 0, "SystemOverFlow: throttled (HTTP 500)\n", ""},
-        {{"-"}, " 'SystemOverFlow.'\r\n", 0, "SystemOverFlow: throttled (HTTP 500)\n", ""},
+        {{"-"}, " 'SystemOverFlow'\r\n", 0, "SystemOverFlow: throttled (HTTP 500)\n", ""},
         {{"--json"}, "\"InvalidParameter.Tag[1]\"\n", 0, "\"basis\":\"pattern\",\"parse\":null,\"doubt\":null,", ""},
         {{"-"}, "NoPermissionError\n", 0, among_words, ""},
-        {{"-"}, "Forbidden", 0, "Forbidden: permission (HTTP 403)\n", ""},
+        {{"-"}, "\"Forbidden\"\n", 0, "Forbidden: permission (HTTP 403)\n", ""},
+        {{"-"}, "Throttling.Mine", 0, "Throttling.Mine: throttled (HTTP 400)\n", ""},
         {{"-", "InDebt"}, "SystemOverFlow", 0, "==> standard input <==\nSystemOverFlow: throttled", ""},
+        /* Any program may say so. */
+        {{"-"}, "Forbidden", 1, "No error code: unknown\n", ""},
+        {{"-"}, "Invalidated", 1, "No error code: unknown\n", ""},
+        {{"-"}, "Forbidden.html", 1, "No error code: unknown\n", ""},
+        {{"-"}, "SystemOverFlow.", 0, among_words, ""},
         /* Not known, a status, more than a word, or the body of what answered so. */
         {{"-"}, "Strange\n", 1, "No error code: unknown\n", ""},
         {{"-"}, "400\n", 1, "No error code: unknown\n", ""},
@@ -775,12 +779,12 @@ static void a_code_that_is_all_of_an_input_is_read_as_a_code(void **state) {
         {{"-"}, "a SystemOverFlow", 0, among_words, ""},
         {{"--status=502"}, "Forbidden", 0, "HTTP 502: server fault\n", ""},
     };
-    char code[258];
+    char code[260];
     (void)state;
     check(cases, COUNT(cases));
-    snprintf(code, sizeof code, "Throttling.%0*d", 244, 0);
+    snprintf(code, sizeof code, "\"Throttling.%0*d\"", 244, 0);
     assert_memory_equal(explain(code, ARGUMENTS("--json")).out, "{\"http_status\":400,", 19);
-    snprintf(code, sizeof code, "Throttling.%0*d", 245, 0); /* longer than a code that is looked at */
+    snprintf(code, sizeof code, "\"Throttling.%0*d\"", 245, 0); /* longer than a code that is looked at */
     assert_memory_equal(explain(code, ARGUMENTS("--json")).out, "{\"http_status\":null,", 20);
 }
 
@@ -836,7 +840,9 @@ static void a_code_that_is_less_sure_is_suggested(void **state) {
         {"{\"RequestId\":\"R\",\"Message\":\"Error: NoPermission\" oops", "-", "NoPermission"},
         {"<html><p>Error: NoPermission</p>", "-", "NoPermission"},
         {"<!DOCTYPE html>\n<html><p>Error: NoPermission<br></html>", "-", "NoPermission"},
-        {"{\"data\":{\"Code\":\"NoPermission\"}}", "--status=400", "NoPermission"},
+        {"{\"data\":{\"Code\":\"NoPermission\"}}", "-", "NoPermission"},
+        {"<Error><Message>Error: NoPermission</Message></Error>", "-", "NoPermission"},
+        {"[{\"Code\":\"SystemOverFlow\"},{\"Code\":\"InvalidParameter.Topic\"}]", "-", "InvalidParameter.Topic"},
         {"{\"data\":{\"Code\":\"NoPermission\"}", "-", "NoPermission"},
         {"{\"data\":\"NoPermission\"}", "-", "NoPermission"},
         {"{\"Code\":\"x\"} NoPermission", "-", "NoPermission"},
@@ -947,6 +953,18 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"x <Error a='b'><Code>New</Code><RequestId>1</RequestId></Error>", "\"code\":\"New\","},
         {"x <ErrorLog><Error><Code>New</Code><RequestId>1</RequestId></Error></ErrorLog>", "\"code\":\"New\","},
         {"WARN <ErrorHandler> got {\"Code\":\"New\",\"RequestId\":\"1\"}", "\"code\":\"New\","},
+        /* A line of a log may be JSON, and an SDK wrap a body: then a known code and a request id stand inside. */
+        {"{\"level\":\"error\",\"error\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}", "\"request_id\":\"1-2\","},
+        {"{\"level\":50,\"err\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}\n{\"level\":30}", "\"request_id\":\"1-2\","},
+        {"x {\"code\":400,\"a\":[{\"b\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}],\"c\":{}}\n", "\"request_id\":\"1-2\","},
+        {"{\"code\":\"E1\",\"e\":{\"Code\":\"Throttling.A\",\"RequestId\":\"1-2\"}}", "\"request_id\":\"1-2\","},
+        {"{\"a\":{\"Code\":\"InDebt\",\"RequestId\":\"1\"},\"b\":{\"Code\":\"Strange\",\"RequestId\":\"2\"}}",
+         "\"request_id\":\"1\","},
+        {"{\"RequestId\":\"1\",\"Data\":{\"Code\":\"InDebt\",\"RequestId\":\"2\"}}", "\"code\":null,"},
+        {"[{\"Code\":\"InDebt\",\"RequestId\":\"2\"}]", "\"code\":null,"},
+        {"{\"data\":{\"lastErrorCode\":\"InDebt\",\"RequestId\":\"2\"}}", "\"code\":null,"},
+        {"{\"a\":{\"b\":1} {\"Code\":\"InDebt\",\"RequestId\":\"2\"}}", "\"code\":\"InDebt\","},
+        {"{\"statusCode\":400,\"body\":\"{\\\"Code\\\":\\\"InDebt\\\"}\"}", "\"suggestion\":\"InDebt\","},
         /* Members of a member are not the body's, nor is what stands in a body that broke. */
         {"x {\"data\":{\"Code\":\"InDebt\"}}", "\"request_id\":null,"},
         {"x {\"data\":{\"Code\":\"Strange\",\"RequestId\":\"1-2\"}} y", "\"code\":null,"},

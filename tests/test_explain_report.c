@@ -286,6 +286,7 @@ static void a_code_that_may_be_the_name_of_a_file_is_said_to_be_none(void **stat
         if (strstr(result.out, ",\"doubt\":\"This was taken for a code: no file has this name.\",") == NULL)
             fail_msg("%s", result.out);
     }
+    assert_non_null(strstr(explain("InvalidParameter.topic", ARGUMENTS("--json")).out, ",\"doubt\":null,"));
     for (size_t i = 0; i < COUNT(codes); ++i) {
         struct result result = explain("", ARGUMENTS("--json", codes[i]));
         if (strstr(result.out, ",\"doubt\":null,") == NULL) fail_msg("%s", result.out);

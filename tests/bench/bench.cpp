@@ -354,7 +354,7 @@ void bench_growth() {
     for (size_t size = 1 << 10; size <= 4 << 20; size *= 4)
         printf(size < 1 << 20 ? "%5zu KiB" : "%5zu MiB", size < 1 << 20 ? size >> 10 : size >> 20);
     printf("   largest/least\n");
-    for (body (*make)(size_t) : {bench_text, bench_members}) {
+    for (body (*make)(size_t) : {bench_text, bench_chinese, bench_members}) {
         print_growth(make, parsers[0]);
         print_growth(make, parsers[1]);
     }

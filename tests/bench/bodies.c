@@ -100,13 +100,20 @@ static struct body body_of(const struct writer *writer, const char *name) {
     return body;
 }
 
-struct body bench_text(size_t size) {
-    static const char words[] = "An error occurred while the request was processed. ";
+static struct body body_of_words(const char *name, const char *words, size_t size) {
     struct writer writer = {NULL, 0, 0};
     write_text(&writer, "{\"Code\":\"InternalError\",\"Message\":\"");
-    while (writer.size + sizeof words + 1 < size) write_bytes(&writer, words, sizeof words - 1);
+    while (writer.size + strlen(words) + 2 < size) write_bytes(&writer, words, strlen(words));
     write_text(&writer, "\"}");
-    return body_of(&writer, "one string");
+    return body_of(&writer, name);
+}
+
+struct body bench_text(size_t size) {
+    return body_of_words("one string", "An error occurred while the request was processed. ", size);
+}
+
+struct body bench_chinese(size_t size) {
+    return body_of_words("one Chinese string", "处理请求时发生错误，请稍后重试。", size);
 }
 
 struct body bench_members(size_t size) {

@@ -22,6 +22,7 @@ struct body bench_body(size_t index);
 
 /* Filled by one string, or by members of unknown names, to about this size. These and the next are never freed. */
 struct body bench_text(size_t size);
+struct body bench_chinese(size_t size);
 struct body bench_members(size_t size);
 
 /* Another body each time, drawn from the state of a random generator. */
