@@ -348,26 +348,27 @@ static bool is_one_word(struct onsmqtt_text words) {
     return true;
 }
 
-static bool is_one_of(char byte, const char *bytes) {
-    return byte != '\0' && strchr(bytes, byte) != NULL;
+static struct onsmqtt_text trim(struct onsmqtt_text text) {
+    while (text.size != 0 && onsmqtt_is_space(text.data[text.size - 1])) --text.size;
+    for (; text.size != 0 && onsmqtt_is_space(*text.data); ++text.data) --text.size;
+    return text;
 }
 
-static struct onsmqtt_text trim(struct onsmqtt_text text, const char *bytes) {
-    while (text.size != 0 && is_one_of(text.data[text.size - 1], bytes)) --text.size;
-    for (; text.size != 0 && is_one_of(*text.data, bytes); ++text.data) --text.size;
-    return text;
+static bool is_quoted(struct onsmqtt_text text) {
+    return text.size > 1 && (*text.data == '"' || *text.data == '\'') && text.data[text.size - 1] == *text.data;
 }
 
 /* Whether an input is a known code alone, as "jq .Code" prints one. Where it does not stand in quotes, a word that any text may
    hold is none. */
 static bool is_code(struct input input, char code[ONSMQTT_SUGGESTION_SIZE]) {
-    struct onsmqtt_text word = trim((struct onsmqtt_text){input.data, input.size, ONSMQTT_ESCAPE_NONE}, " \t\r\n");
-    struct onsmqtt_text text = trim(word, "\"'");
+    struct onsmqtt_text text = trim((struct onsmqtt_text){input.data, input.size, ONSMQTT_ESCAPE_NONE});
     char found[ONSMQTT_SUGGESTION_SIZE] = "";
+    bool stands_in_quotes = is_quoted(text);
+    if (stands_in_quotes) text = (struct onsmqtt_text){text.data + 1, text.size - 2, ONSMQTT_ESCAPE_NONE};
     if (text.size >= ONSMQTT_SUGGESTION_SIZE || !is_one_word(text)) return false;
     memcpy(code, text.data, text.size);
     code[text.size] = '\0';
-    if (text.size != word.size) return onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, code, text.size).row != NULL;
+    if (stands_in_quotes) return onsmqtt_catalog_match(ONSMQTT_RESOURCE_ANY, code, text.size).row != NULL;
     return onsmqtt_find_code(code, text.size, found) > ONSMQTT_FOUND_NEAR && strcmp(found, code) == 0;
 }
 

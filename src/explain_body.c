@@ -80,7 +80,7 @@ bool onsmqtt_is_error(const char *begin, const char *end) {
 }
 
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response) {
-    struct onsmqtt_found_body found = {begin, (size_t)(end - begin), 0};
+    struct onsmqtt_found_body found = {.data = begin, .size = (size_t)(end - begin)};
     struct onsmqtt_error error, next;
     bool is_service_error;
     (void)read_error(&error, begin, end);
@@ -108,7 +108,14 @@ static bool begins_logged_body(const char *at, const char *end) {
    service says beside a request id holds other data. */
 static bool may_wrap_body(const struct onsmqtt_error *error) {
     return error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT &&
-           error->request_id.data == NULL && certainty_of(error) == NO_ERROR;
+           error->request_id.data == NULL;
+}
+
+/* Inside another document nothing but the code and a request id tell that it is the service's. */
+static enum certainty certainty_inside(const struct onsmqtt_error *error) {
+    bool is_known = error->basis == ONSMQTT_BASIS_CODE || (error->row != NULL && strchr(error->row->code, '.') != NULL);
+    if (!is_known || error->request_id.data == NULL) return NO_ERROR;
+    return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
 }
 
 /* Whole documents may stand before the text, but inside one that broke no other is looked for. */
@@ -122,7 +129,7 @@ static const char *skip_first_documents(const char *begin, const char *end) {
 }
 
 /* A line of a log holds more than a body. Of a document that breaks, what begins inside it is not tried: it could take long. */
-struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end) {
+struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end, bool looks_inside) {
     struct onsmqtt_found_body found = {0};
     enum certainty best = NO_ERROR;
     const char *at = skip_first_documents(begin, end), *wrapper_end = begin;
@@ -137,17 +144,17 @@ struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const cha
         }
         at = read_error(&error, body, end) ? end : find_beginning(body, body + error.parse_offset);
         is_whole = onsmqtt_read_document(body, at, NULL);
-        certainty = certainty_of(&error);
-        if (body < wrapper_end && (certainty != KNOWN_ERROR || error.request_id.data == NULL)) certainty = NO_ERROR;
-        if (certainty == NO_ERROR && is_whole && may_wrap_body(&error)) {
+        certainty = body < wrapper_end ? certainty_inside(&error) : certainty_of(&error);
+        found.errors += certainty != NO_ERROR;
+        if (certainty != NO_ERROR && certainty >= best) {
+            best = certainty;
+            found.data = body;
+            found.size = (size_t)((is_whole ? at : end) - body);
+            found.is_inside = body < wrapper_end;
+        } else if (looks_inside && certainty == NO_ERROR && is_whole && may_wrap_body(&error)) {
             if (wrapper_end < at) wrapper_end = at;
             at = body + 1;
         }
-        found.errors += certainty != NO_ERROR;
-        if (certainty == NO_ERROR || certainty < best) continue;
-        best = certainty;
-        found.data = body;
-        found.size = (size_t)((is_whole ? at : end) - body);
     }
     return found;
 }

@@ -23,6 +23,7 @@ struct onsmqtt_found_body {
     const char *data;
     size_t size;
     size_t errors;
+    bool is_inside; /* another document */
 };
 
 /* Of documents that follow each other the last one with the code of an error; but not one without a request id whose code the
@@ -32,9 +33,10 @@ struct onsmqtt_found_body {
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response);
 
 /* In a text that is no response: the last body whose code the catalog knows, else the last with a code and a request id.
-   Without an id a code counts only if it stands in the catalog as it is, and is no common word. A body inside a document that
-   is none itself, as in a log's line in JSON, counts only with a code that the catalog knows and an id. Errors: how many there
+   Without an id a code counts only if it stands in the catalog as it is, and is no common word. Inside a JSON object
+   that has no id itself, as in a log's line, a body counts only with an id and a code that is no common word and that the
+   catalog knows, be it through a pattern with a dot. Errors: how many there
    are; 0: there is none. */
-struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end);
+struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end, bool looks_inside);
 
 #endif

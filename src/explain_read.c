@@ -136,11 +136,12 @@ void onsmqtt_read_input(struct onsmqtt_report *report, const struct onsmqtt_cont
     struct onsmqtt_response response;
     int status;
     *report = (struct onsmqtt_report){.operation = context->operation};
-    response = onsmqtt_response_split(data, size, &report->hints);
+    response = onsmqtt_response_split(data, size, context->status != ONSMQTT_STATUS_UNKNOWN, &report->hints);
     status = context->status == ONSMQTT_STATUS_UNKNOWN ? response.status : context->status;
     onsmqtt_error_parse(&report->error, resource_of(context), status, response.body, response.body_size, &report->hints);
     report->responses = response.count;
     report->is_logged = response.is_logged;
+    report->is_inside = response.is_inside;
     report->is_nothing_read = report->error.code.data == NULL && status == ONSMQTT_STATUS_UNKNOWN;
     report->is_compressed = onsmqtt_response_is_compressed(&response);
     report->is_page = onsmqtt_response_is_page(&response);

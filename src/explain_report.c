@@ -155,6 +155,8 @@ static void put_remark(const char *words) {
 
 static const char from_words[] = "This code was taken from the words of the input; no response could be read.";
 
+static const char from_inside[] = "This error stood inside another JSON object, which may tell of something else.";
+
 static void put_did_you_mean(const struct onsmqtt_report *report) {
     char words[ONSMQTT_SUGGESTION_SIZE + 48];
     if (report->found == ONSMQTT_FOUND_NOTHING) return;
@@ -435,6 +437,7 @@ void onsmqtt_report_text(const struct onsmqtt_report *report) {
     const struct onsmqtt_error *error = &report->error;
     put_headline(report);
     if (report->is_code_found) put_remark(from_words);
+    if (report->is_inside) put_remark(from_inside);
     put_did_you_mean(report);
     put_advice(report);
     put_wait(report);
@@ -451,9 +454,10 @@ void onsmqtt_report_text(const struct onsmqtt_report *report) {
     put_responses(report);
 }
 
-/* What text says in several places. */
+/* Why the rest may not be so, for JSON: text says it in a remark, beside how the kind is known, or as the cause. */
 static const char *reservation_of(const struct onsmqtt_report *report) {
     if (report->is_code_found) return from_words;
+    if (report->is_inside) return from_inside;
     return may_be_file(report) ? "This was taken for a code: no file has this name." : doubt_of(report);
 }
 

@@ -14,6 +14,7 @@ struct onsmqtt_report {
     struct onsmqtt_hints hints;                /* which the error may view */
     size_t responses;                          /* of which this is the last one; see explain_response.h */
     bool is_logged;                            /* these are bodies that stood in other text */
+    bool is_inside;                            /* and this one inside a JSON object */
     bool is_code;                              /* a code was given, and no body */
     bool is_argument;                          /* on the command line, where a file may have been meant */
     bool is_code_found;                        /* the error's code stood among other words, and is this: */

@@ -172,14 +172,17 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. Behind a body of the
-   service stands what curl was told to write. */
+static bool ends_with_line(struct lines lines) {
+    (void)take_line(&lines);
+    return lines.at == lines.end;
+}
+
+/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. But of a document and a
+   status line alone that is what curl was told to write behind a body. */
 static void skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
-    lines->is_indented = true;
     if (onsmqtt_begins_document(lines->at, lines->end)) {
-        ahead.is_indented = true;
-        if (skip_document(&ahead) && !onsmqtt_is_error(lines->at, ahead.at)) *lines = ahead;
+        if (skip_document(&ahead) && !ends_with_line(ahead) && !onsmqtt_is_error(lines->at, ahead.at)) *lines = ahead;
     } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
         skip_lines(lines);
     }
@@ -188,7 +191,7 @@ static void skip_preamble(struct lines *lines) {
 /* Bodies may follow each other without a status line, as several calls print them, or the lines of a log; not behind one whose
    length is known. */
 static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
-    struct onsmqtt_found_body found = {response->body, length, 0};
+    struct onsmqtt_found_body found = {.data = response->body, .size = length};
     if (length > response->body_size || !onsmqtt_read_document(response->body, response->body + length, NULL))
         found = onsmqtt_find_last_error(response->body, response->body + response->body_size, response->count != 0);
     if (found.errors != 0) {
@@ -201,21 +204,23 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
 }
 
 /* Where the input is no response. */
-static void take_logged_error(struct onsmqtt_response *response, const char *end) {
-    struct onsmqtt_found_body found = onsmqtt_find_logged_error(response->body, end);
+static void take_logged_error(struct onsmqtt_response *response, const char *begin, const char *end, bool looks_inside) {
+    struct onsmqtt_found_body found = onsmqtt_find_logged_error(begin, end, looks_inside);
     if (found.errors == 0) return;
     response->is_logged = true;
+    response->is_inside = found.is_inside;
     response->count = found.errors;
     response->body = found.data;
     response->body_size = found.size;
 }
 
-struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, struct onsmqtt_hints *hints) {
-    struct lines lines = {data, data + size, false, data};
+struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bool has_status, struct onsmqtt_hints *hints) {
+    struct lines lines = {data, data + size, true, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     size_t length = 0;
     struct onsmqtt_text line;
-    bool is_announced = false;
+    bool is_announced = false, is_text;
+    const char *text;
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
     response.body = lines.at;
@@ -239,8 +244,11 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, st
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
     }
     response.is_short = length > response.body_size && !response.is_encoded; /* unpacked, it has another length */
+    is_text = response.count == 0;
+    text = response.body;
     take_last_error(&response, length, hints);
-    if (response.count == 0) take_logged_error(&response, lines.end);
+    if (response.count == 0 || (is_text && !onsmqtt_is_error(response.body, response.body + response.body_size)))
+        take_logged_error(&response, text, lines.end, !has_status);
     return response;
 }
 

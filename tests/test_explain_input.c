@@ -124,7 +124,9 @@ static void of_several_responses_the_last_one_counts(void **state) {
         /* But behind a body of the service. */
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
-        {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "{\"http_status\":500,"},
+        {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n\n", "\"kind\":\"already-exists\","},
+        {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
+        {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200", "\"request_id\":\"1-2\","},
         /* A byte order mark, as some shells and editors write. */
         {"\xEF\xBB\xBFHTTP/1.1 503 Busy\n\n", "{\"http_status\":503,"},
         {"\xEF\xBB\xBF{\"Code\":\"MqttRuleExist\"}", "\"parse\":\"ok\","},
@@ -772,6 +774,9 @@ static void a_code_that_is_all_of_an_input_is_read_as_a_code(void **state) {
         {{"-"}, "Invalidated", 1, "No error code: unknown\n", ""},
         {{"-"}, "Forbidden.html", 1, "No error code: unknown\n", ""},
         {{"-"}, "SystemOverFlow.", 0, among_words, ""},
+        {{"-"}, "Forbidden\"", 1, "No error code: unknown\n", ""},
+        {{"-"}, "'Forbidden\"", 1, "No error code: unknown\n", ""},
+        {{"-"}, "\"", 1, "No error code: unknown\n", ""},
         /* Not known, a status, more than a word, or the body of what answered so. */
         {{"-"}, "Strange\n", 1, "No error code: unknown\n", ""},
         {{"-"}, "400\n", 1, "No error code: unknown\n", ""},
@@ -960,6 +965,14 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"{\"code\":\"E1\",\"e\":{\"Code\":\"Throttling.A\",\"RequestId\":\"1-2\"}}", "\"request_id\":\"1-2\","},
         {"{\"a\":{\"Code\":\"InDebt\",\"RequestId\":\"1\"},\"b\":{\"Code\":\"Strange\",\"RequestId\":\"2\"}}",
          "\"request_id\":\"1\","},
+        {"{\"err\":{\"code\":\"InDebt\",\"data\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}}", "\"request_id\":\"1-2\","},
+        {"{\"err\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}\n{\"code\":\"ECONNRESET\"}\n", "\"request_id\":\"1-2\","},
+        {"{\"err\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}",
+         "\"doubt\":\"This error stood inside another JSON object, which may tell of something else.\","},
+        {"x {\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}", "\"doubt\":null,"},
+        /* No common word, and no pattern without a dot. */
+        {"{\"err\":{\"Code\":\"Timeout\",\"RequestId\":\"1-2\"}}", "\"code\":null,"},
+        {"{\"err\":{\"Code\":\"InvalidCredentials\",\"RequestId\":\"1-2\"}}", "\"code\":null,"},
         {"{\"RequestId\":\"1\",\"Data\":{\"Code\":\"InDebt\",\"RequestId\":\"2\"}}", "\"code\":null,"},
         {"[{\"Code\":\"InDebt\",\"RequestId\":\"2\"}]", "\"code\":null,"},
         {"{\"data\":{\"lastErrorCode\":\"InDebt\",\"RequestId\":\"2\"}}", "\"code\":null,"},
@@ -972,12 +985,16 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         /* Nor does a text count where a response was read. */
         {"HTTP/1.1 500 I\n\nx {\"Code\":\"InDebt\"}", "\"code\":null,"},
     };
+    static const char wrapped[] = "{\"err\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}";
     static const char line[] = "1 ERROR {\"RequestId\":\"1-2\",\"Message\":\"m\",\"Code\":\"InDebt\"}";
     (void)state;
     for (size_t i = 0; i < COUNT(cases); ++i) {
         struct result result = explain(cases[i].input, ARGUMENTS("--json"));
         if (strstr(result.out, cases[i].expected) == NULL) fail_msg("%s\n%s", cases[i].input, result.out);
     }
+    assert_memory_equal(explain(wrapped, ARGUMENTS("-")).out,
+                        "InDebt: account\n\n  This error stood inside another JSON object", 60);
+    assert_memory_equal(explain(wrapped, ARGUMENTS("--status=200")).out, "HTTP 200: success\n", 18);
     assert_non_null(strstr(explain("a {\"Code\":\"InDebt\"} {\"Code\":\"NoPermission\"} b", ARGUMENTS("-")).out,
                            "\n  Input        2 errors were found; the others are not explained\n"));
     assert_null(strstr(explain("a {\"Code\":\"InDebt\"} b", ARGUMENTS("-")).out, "\n  Input "));

@@ -17,7 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct onsmqtt_hints hints;
     struct onsmqtt_response response;
     onsmqtt_hints_init(&hints);
-    response = onsmqtt_response_split(begin, size, &hints);
+    response = onsmqtt_response_split(begin, size, false, &hints);
     PROPERTY(response.body_size <= size);
     PROPERTY(size == 0 || (response.body >= begin && response.body + response.body_size <= begin + size));
     PROPERTY(size == 0 || response.is_logged || response.body + response.body_size == begin + size || is_document(&response));
