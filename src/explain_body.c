@@ -104,21 +104,22 @@ static bool begins_logged_body(const char *at, const char *end) {
     return *at == '{' || onsmqtt_begins_with(at, end, "<Error>") || onsmqtt_begins_with(at, end, "<Error ");
 }
 
-/* Whether to look for a body inside a document: a log's line may be one, and so is what an SDK wraps around a body. What the
-   service says beside a request id holds other data. */
+/* Whether to look for a body inside a document: a log's line may be one, and so is what an SDK wraps around a body. What stands
+   in a success, or beside a request id of the service, is other data. */
 static bool may_wrap_body(const struct onsmqtt_error *error) {
-    return error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT &&
-           error->request_id.data == NULL;
+    bool is_success = error->code.data != NULL && error->kind == ONSMQTT_KIND_SUCCESS;
+    return error->format == ONSMQTT_FORMAT_JSON && error->parse != ONSMQTT_PARSE_NOT_AN_OBJECT && error->request_id.size == 0 &&
+           !is_success;
 }
 
 /* Inside another document nothing but the code and a request id tell that it is the service's. */
 static enum certainty certainty_inside(const struct onsmqtt_error *error) {
     bool is_known = error->basis == ONSMQTT_BASIS_CODE || (error->row != NULL && strchr(error->row->code, '.') != NULL);
-    if (!is_known || error->request_id.data == NULL) return NO_ERROR;
+    if (!is_known || error->request_id.size == 0) return NO_ERROR;
     return onsmqtt_looks_like_code(error->code.data, error->code.size) ? KNOWN_ERROR : NO_ERROR;
 }
 
-/* Whole documents may stand before the text, but inside one that broke no other is looked for. */
+/* Whole documents may stand before the text; one that broke and holds a member is a body, and nothing else is looked for. */
 static const char *skip_first_documents(const char *begin, const char *end) {
     struct onsmqtt_error error;
     const char *fault;

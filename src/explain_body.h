@@ -33,10 +33,9 @@ struct onsmqtt_found_body {
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response);
 
 /* In a text that is no response: the last body whose code the catalog knows, else the last with a code and a request id.
-   Without an id a code counts only if it stands in the catalog as it is, and is no common word. Inside a JSON object
-   that has no id itself, as in a log's line, a body counts only with an id and a code that is no common word and that the
-   catalog knows, be it through a pattern with a dot. Errors: how many there
-   are; 0: there is none. */
+   Without an id a code counts only if it stands in the catalog as it is, and is no common word. Where looks_inside, a body may
+   stand inside a JSON object that is no success and has no id, as in a log's line: with an id, and a code that is no common
+   word and that the catalog knows, be it through a pattern with a dot. Errors: how many there are; 0: there is none. */
 struct onsmqtt_found_body onsmqtt_find_logged_error(const char *begin, const char *end, bool looks_inside);
 
 #endif

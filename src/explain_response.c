@@ -172,20 +172,30 @@ static void skip_byte_order_mark(struct lines *lines) {
     if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-static bool ends_with_line(struct lines lines) {
-    (void)take_line(&lines);
-    return lines.at == lines.end;
-}
-
-/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. But of a document and a
-   status line alone that is what curl was told to write behind a body. */
+/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. */
 static void skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
     if (onsmqtt_begins_document(lines->at, lines->end)) {
-        if (skip_document(&ahead) && !ends_with_line(ahead) && !onsmqtt_is_error(lines->at, ahead.at)) *lines = ahead;
+        if (skip_document(&ahead) && !onsmqtt_is_error(lines->at, ahead.at)) *lines = ahead;
     } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
         skip_lines(lines);
     }
+}
+
+/* A document, and a status line behind it that ends the input: curl was told to write that one, and it is the document's. */
+static bool take_status_behind(struct lines lines, struct onsmqtt_response *response) {
+    const char *body = lines.at, *body_end;
+    int status;
+    if (!onsmqtt_begins_document(body, lines.end) || !skip_document(&lines)) return false;
+    body_end = lines.at;
+    status = read_status(take_line(&lines));
+    skip_white_space(&lines);
+    if (status == ONSMQTT_STATUS_UNKNOWN || lines.at != lines.end) return false;
+    response->status = status;
+    response->count = 1;
+    response->body = body;
+    response->body_size = (size_t)(body_end - body);
+    return true;
 }
 
 /* Bodies may follow each other without a status line, as several calls print them, or the lines of a log; not behind one whose
@@ -220,12 +230,13 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
     size_t length = 0;
     struct onsmqtt_text line;
     bool is_announced = false, is_text;
-    const char *text;
+    const char *text; /* all of it, where no response was read */
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
     response.body = lines.at;
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
+    if (take_status_behind(lines, &response)) return response;
     skip_preamble(&lines);
     for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && onsmqtt_is_blank(at[-1]);
