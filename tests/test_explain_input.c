@@ -979,6 +979,9 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"{\"err\":{\"Code\":\"Timeout\",\"RequestId\":\"1-2\"}}", "\"code\":null,"},
         {"{\"err\":{\"Code\":\"InvalidCredentials\",\"RequestId\":\"1-2\"}}", "\"code\":null,"},
         {"{\"RequestId\":\"1\",\"Data\":{\"Code\":\"InDebt\",\"RequestId\":\"2\"}}", "\"code\":null,"},
+        {"{\"a\":{\"b\":1},\"c\":{\"Code\":\"InDebt\"}}", "\"code\":null,"},
+        {"x {\"a\":1}{\"Code\":\"InDebt\"}", "\"basis\":\"code\",\"parse\":\"ok\","}, /* behind one, not inside */
+        {"x {\"a\":1}{\"Code\":\"InDebt\",\"RequestId\":\"1\"}", "\"doubt\":null,"},
         {"{\"code\":\"OK\",\"data\":{\"Code\":\"InDebt\",\"RequestId\":\"2\"}}", "\"basis\":\"none\","},
         {"{\"requestId\":\"\",\"data\":{\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}}", "\"request_id\":\"1-2\","},
         {"{\"data\":{\"Code\":\"InDebt\",\"RequestId\":\"\"}}", "\"code\":null,"},
