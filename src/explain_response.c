@@ -176,7 +176,7 @@ static void skip_byte_order_mark(struct lines *lines) {
 static void skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
     if (onsmqtt_begins_document(lines->at, lines->end)) {
-        if (skip_document(&ahead) && !onsmqtt_is_error(lines->at, ahead.at)) *lines = ahead;
+        (void)skip_document(lines);
     } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
         skip_lines(lines);
     }

@@ -121,7 +121,8 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{}\nHTTP/1.1 503\n\n", "{\"http_status\":503,"},
         {"{\"Action\":\"a\"}\r\n\r\nHTTP/1.1 503 B\r\nRetry-After: 2\r\n\r\n<html>", "\"retry_after_ms\":2000,"},
         {"<a/>HTTP/1.1 404 N\n\n{\"Code\":\"MqttRuleExist\"}", "\"kind\":\"already-exists\","},
-        /* But behind a body of the service. */
+        {"{\"RequestId\":\"1\",\"Code\":\"InDebt\"}\nHTTP/2 200\nDate: x\n\n{\"RequestId\":\"2\"}", "\"kind\":\"success\","},
+        /* But a status line alone is that of the body before it. */
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n\n", "\"kind\":\"already-exists\","},
