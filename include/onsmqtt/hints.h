@@ -47,9 +47,8 @@ void onsmqtt_hints_init(struct onsmqtt_hints *hints);
  *   onsmqtt_error_parse() tells. 0 means neither.
  * - `X-RateLimit-User-API` and `X-RateLimit-User`, such as `Remain:0,TimeLeft:2000` in milliseconds: where Remain is 0, it
  *   means throttling, as above, and TimeLeft plus 100 ms is the least wait. Keys in upper or lower case, in any order, blanks
- * around `,` and
- *   `:`; other pairs of a key, which is visible ASCII, and digits are skipped. Without Remain or TimeLeft, or with one of them
- *   twice, it is not of the form.
+ *   around `,` and `:`; other pairs of a key, which is visible ASCII, and digits are skipped. Without Remain or TimeLeft, or
+ *   with one of them twice, it is not of the form.
  * - `Retry-After`, seconds or an HTTP-date (RFC 9110, 10.2.3 and 5.6.7): the least wait. A date counts from the response's own
  *   Date, and is ignored without one. The weekday need not match the date; 31 February is not of the form. A year of two
  *   digits lies between 1970 and 2069: there is no clock to tell the century by.
