@@ -39,7 +39,8 @@ static int read_status(struct onsmqtt_text line) {
     return (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
 }
 
-/* A 1xx, or a proxy's answer to CONNECT: then the answer is to come through the tunnel that it opened. */
+/* A 1xx, or a proxy's answer to CONNECT: then the answer is to come through the tunnel that it opened. What is no status line
+   counts, too. */
 static bool announces_answer(struct onsmqtt_text status_line) {
     int status = read_status(status_line);
     return status <= 199 ||
@@ -185,13 +186,13 @@ static void skip_preamble(struct lines *lines) {
 /* A document, and a status line behind it that ends the input: curl was told to write that one, and it is the document's. */
 static bool take_status_behind(struct lines lines, struct onsmqtt_response *response) {
     const char *body = lines.at, *body_end;
-    int status;
+    struct onsmqtt_text line;
     if (!onsmqtt_begins_document(body, lines.end) || !skip_document(&lines)) return false;
     body_end = lines.at;
-    status = read_status(take_line(&lines));
+    line = take_line(&lines);
     skip_white_space(&lines);
-    if (status == ONSMQTT_STATUS_UNKNOWN || lines.at != lines.end) return false;
-    response->status = status;
+    if (announces_answer(line) || lines.at != lines.end) return false;
+    response->status = read_status(line);
     response->count = 1;
     response->body = body;
     response->body_size = (size_t)(body_end - body);

@@ -126,6 +126,8 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n\n", "\"kind\":\"already-exists\","},
+        {"{}\nHTTP/1.1 100 Continue\n\n", "{\"http_status\":0,"}, /* which is no answer's */
+        {"{}\nHTTP/1.1 200 Connection established\n\n", "{\"http_status\":0,"},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n\n", "{\"http_status\":500,\"code\":\"Strange\","},
         {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200", "\"request_id\":\"1-2\","},
