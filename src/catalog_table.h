@@ -28,8 +28,8 @@ struct onsmqtt_code {
 };
 
 /* How a code begins says which group of patterns it could match. The heads of all groups come first: a head has what all
-   patterns of its group begin with, so that most codes are rejected there. Then come the patterns, from the longest of a group
-   down. */
+   patterns of its group begin with, so that most codes are rejected there; that of an empty group leads to none. Then come
+   the patterns, from the longest of a group down. */
 struct onsmqtt_pattern {
     uint64_t begin, mask; /* the first bytes of the literal part, up to 8, and which bits of a word they are */
     uint16_t next;        /* the next one of the group; 0: there is none */

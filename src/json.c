@@ -13,13 +13,14 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* What stands between two members, up to 15 bytes: the quote that closes a value, a comma, white space, and the quote that
-   opens the next name. Of `"A",\n "B"` it is `",\n "`, 5 bytes. Behind a value that is no string the first quote is missing. */
+/* What stands between two members, up to 15 bytes, 8 and 7: the quote that closes a value, a comma, white space, and the quote
+   that opens the next name. Of `"A",\n "B"` it is `",\n "`, 5 bytes. Behind a value that is no string the first quote is
+   missing. */
 struct gap {
     size_t size;
     uint64_t bytes, mask; /* a word that begins with them, and which bits of it count */
-    uint64_t last; /* of a gap of more than 8 bytes, the last 8. Their lowest is not compared: `bytes` holds it already, and
-                      where the gap was learned behind a bracket it is that, not the comma */
+    uint64_t last;        /* of a gap of more than 8 bytes, the last 7: before them may stand the bracket behind which the gap
+                             was learned */
 };
 
 struct input {
@@ -29,7 +30,7 @@ struct input {
 
     const char *block;      /* where the bytes begin that were judged last */
     uint64_t special;       /* a bit for each byte of the block, set where a string's plain bytes end; once skip_run() found
-                               sequences good, not for those. Of bytes already passed it may say anything */
+                               sequences good, not for those. Bits of bytes already passed mean nothing */
     const char *last_block; /* the last place where a block fits; of a shorter body its beginning: no string is there yet */
     const char *last_word;  /* the same for 8 bytes */
     bool is_escaped;        /* whether the string that end_unusual_string() read last holds escapes */
@@ -116,15 +117,16 @@ ONSMQTT_INLINE struct place skip_bytes(struct place place, size_t size) {
 }
 
 /* As skip_plain(), where nothing special is left in the block. The next block begins where the last one ended, not at `at`:
-   that depends on bits of the last one, and the processor would have to wait for it. The last block ends with the body. Which
-   block it is and where to go on in it is computed: branches on that would be mispredicted after other work. */
+   that depends on bits of the last one, and the processor would have to wait for it; `at` lies further on where something
+   else stood between. The last block ends with the body. Which block it is and where to go on in it is computed: branches on
+   that would be mispredicted after other work. */
 ONSMQTT_NOINLINE ONSMQTT_HOT static struct place skip_plain_blocks(struct input *in, const char *at) {
     struct place place;
     do {
-        const char *next = in->block + ONSMQTT_BLOCK;
-        in->block = next < in->last_block ? next : in->last_block;
+        const char *judged_end = in->block + ONSMQTT_BLOCK;
+        in->block = judged_end < in->last_block ? judged_end : in->last_block;
         in->special = onsmqtt_special_bits(in->block);
-        place = place_at(in, at > next ? at : next);
+        place = place_at(in, at > judged_end ? at : judged_end);
         if (ONSMQTT_LIKELY(place.special != 0)) return skip_bytes(place, onsmqtt_lowest_bit(place.special));
     } while (place.at != in->end);
     return place;
@@ -145,8 +147,8 @@ static bool begins_run(const struct input *in, const char *at) {
 }
 
 /* From such a sequence past plain bytes and others like it, to what is neither, or to a block that holds none of them; `at`
-   itself where the first one is bad or cut off. A block may cut off its last sequence, so the next one begins two bytes before
-   it ends: where that is depends on no bit of it, see skip_plain_blocks(). */
+   itself where the first one is bad or cut off. The end of a block may cut off a sequence, so the next block begins two bytes
+   before that end: a place that depends on no bit of the block, see skip_plain_blocks(). */
 static struct place skip_run(struct input *in, const char *at) {
     const char *block = at;
     for (;;) {
@@ -363,7 +365,7 @@ static void learn_gap(struct input *in, const char *name) {
     if (!ONSMQTT_SHORTCUTS || size == gap->size || size > 15 || in->element_space > in->last_word) return;
     gap->size = size;
     gap->mask = size < 8 ? UINT64_MAX >> 8 * (8 - size) : UINT64_MAX;
-    if (size > 8) gap->last = onsmqtt_load_8(name - 8);
+    if (size > 8) gap->last = onsmqtt_load_8(name - 8) >> 8;
     gap->bytes = (onsmqtt_load_8(in->element_space) << 16 | onsmqtt_load_4("\",\0")) & gap->mask;
 }
 
@@ -376,7 +378,7 @@ ONSMQTT_INLINE bool gap_follows_string(const struct input *in, const char *quote
 /* Whether the part of the gap that exceeds a word follows, too: gaps are that wide where members are indented far. */
 ONSMQTT_INLINE bool rest_of_gap_follows(const struct input *in, const char *quote) {
     if (ONSMQTT_LIKELY(in->gap.size <= 8)) return true;
-    return quote + 8 <= in->last_word && (onsmqtt_load_8(quote + in->gap.size - 8) ^ in->gap.last) >> 8 == 0;
+    return quote + 8 <= in->last_word && onsmqtt_load_8(quote + in->gap.size - 8) >> 8 == in->gap.last;
 }
 
 /* The same from right after any value: its last byte, whatever it is, is taken for the quote that the gap begins with. */
@@ -507,6 +509,7 @@ ONSMQTT_HOT enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     struct input in;
     in.reader = reader;
     in.end = reader->end;
+    in.result = ONSMQTT_READ_END; /* for analysers, which can't see that only stop() returns NULL */
     in.last_block = size < ONSMQTT_BLOCK ? reader->body : in.end - ONSMQTT_BLOCK;
     in.last_word = size < 8 ? reader->body : in.end - 8;
     in.gap.size = 3; /* until another one is learned: where there is no white space */
@@ -517,8 +520,9 @@ ONSMQTT_HOT enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.depth = 0;
     in.objects = 0;
     at = skip_space(&in, reader->at);
-    /* read_value() would do the same for '{', through a call more. */
-    at = is_here(&in, at, '{') ? open_container(&in, at) : read_value(&in, at);
+    if (is_here(&in, at, '{')) at = open_container(&in, at); /* read_value() would do the same, through a call more */
+    /* `at` is where an element begins: in an object a member's name, else a value. read_members() goes to what is no member
+       with a string, which read_value() reads. */
     while (at != NULL) {
         at = read_members(&in, at);
         if (at != NULL) at = read_value(&in, at);

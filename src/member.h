@@ -43,11 +43,11 @@ enum onsmqtt_read {
 struct onsmqtt_reader {
     const char *body;
     const char *end;
-    onsmqtt_keep_member *keep_text; /* for the members that are texts */
-    onsmqtt_keep_member
-        *keep_other; /* for the rest, of which XML has none: one function for both would branch on the type again */
-    const char *at;  /* where the reading begins; afterwards, where it ended */
-    void *context;   /* what both are called with */
+    /* The first is for members that are texts, the other for the rest, of which XML has none: one function for both would
+       branch on the type again. */
+    onsmqtt_keep_member *keep_text, *keep_other;
+    const char *at; /* where the reading begins; afterwards, where it ended */
+    void *context;  /* what both are called with */
 };
 
 /* Reads a document in one pass, as far as it is good. */

@@ -132,7 +132,7 @@ struct onsmqtt_error {
  * Only top-level members count, by their decoded names: Code, Message, RequestId, HostId, Recommend, AccessDeniedDetail and
  * Success, each also with a small first letter, RequestId also as requestid and request_id. Of several spellings of one that
  * can be used the first of these wins, of equal spellings the last one: a text or a number; of AccessDeniedDetail a text or an
- * object, of Success a text, true or false, and of Code and Success no blank text.
+ * object, of Success a text, true or false, and of Code and Success no text that is empty or unescaped white space alone.
  *
  * The kind comes from, in this order:
  * - the code, if the catalog holds it or a pattern that matches it, whatever the status;
