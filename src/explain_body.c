@@ -11,8 +11,10 @@ bool onsmqtt_is_first_of_document(char byte) {
     return byte == '{' || byte == '<';
 }
 
+/* With a number or a hyphen behind it, '<' begins a line of some log. */
 bool onsmqtt_begins_document(const char *at, const char *end) {
     while (at != end && onsmqtt_is_space(*at)) ++at;
+    if (end - at > 1 && *at == '<' && (at[1] == '-' || onsmqtt_is_digit(at[1]))) return false;
     return at != end && onsmqtt_is_first_of_document(*at);
 }
 
@@ -52,12 +54,18 @@ static const char *find_beginning(const char *begin, const char *fault) {
     return fault != begin && fault[-1] == '<' ? fault - 1 : fault;
 }
 
+const char *onsmqtt_end_of_document(const char *begin, const char *end) {
+    const char *fault;
+    if (!onsmqtt_begins_document(begin, end)) return NULL;
+    if (onsmqtt_read_document(begin, end, &fault)) return end;
+    fault = find_beginning(begin, fault);
+    return onsmqtt_read_document(begin, fault, NULL) ? fault : NULL;
+}
+
 /* Where the document after this one begins, or the end. */
 static const char *find_next_document(const char *at, const char *end) {
-    const char *fault;
-    if (!onsmqtt_begins_document(at, end) || onsmqtt_read_document(at, end, &fault)) return end;
-    fault = find_beginning(at, fault);
-    return onsmqtt_begins_document(fault, end) && onsmqtt_read_document(at, fault, NULL) ? fault : end;
+    const char *next = onsmqtt_end_of_document(at, end);
+    return next != NULL && onsmqtt_begins_document(next, end) ? next : end;
 }
 
 /* The same for the next one with the code of an error, which is read. */

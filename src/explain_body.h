@@ -16,6 +16,9 @@ bool onsmqtt_begins_document(const char *at, const char *end);
    NULL. */
 bool onsmqtt_read_document(const char *begin, const char *end, const char **fault);
 
+/* Where the whole document ends that begins there, after white space; NULL: none does. */
+const char *onsmqtt_end_of_document(const char *begin, const char *end);
+
 /* Whether it is an error that may be the service's: its code is known, or a request id stands beside it. */
 bool onsmqtt_is_error(const char *begin, const char *end);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "catalog_match.h"
+#include "explain_body.h"
 #include "explain_output.h"
 #include "explain_response.h"
 #include "explain_secret.h"
@@ -114,12 +115,15 @@ static bool is_blank(const char *bytes, size_t size) {
     return size == 0;
 }
 
-/* Who copies a body that is cut, or prints it, often ends it with a new line: nothing else stands where it broke. */
+/* Where a body broke, what printed it often ends it with a new line, or a program says why; a success with more than that
+   behind it is none that the service sends. */
 static bool is_cut(const struct onsmqtt_error *error, const struct onsmqtt_response *response) {
-    size_t offset = error->parse_offset;
+    const char *fault = response->body + error->parse_offset, *end = response->body + response->body_size;
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return false;
     if (error->parse == ONSMQTT_PARSE_INCOMPLETE || response->is_short) return true;
-    return error->format != ONSMQTT_FORMAT_NONE && is_blank(response->body + offset, response->body_size - offset);
+    if (error->format == ONSMQTT_FORMAT_NONE || error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return false;
+    if (is_blank(fault, (size_t)(end - fault))) return true;
+    return error->kind != ONSMQTT_KIND_SUCCESS && onsmqtt_end_of_document(response->body, end) == NULL;
 }
 
 /* Of a text, the code in it is what was asked about. */

@@ -206,7 +206,7 @@ static const char *doubt_of(const struct onsmqtt_report *report) {
     if (report->is_compressed) return "The body is compressed, so that nothing of it was read.";
     if (is_contradicted(report)) return "The HTTP status alone was read, and it does not mean what that code means.";
     if (!is_doubtful(report)) return NULL;
-    if (!is_success) return "The HTTP status alone was read, and the body is cut.";
+    if (!is_success) return "The HTTP status alone was read, and the body is cut or broken.";
     if (report->may_hide_code) return "The HTTP status says success, and the body is cut.";
     return report->error.parse == ONSMQTT_PARSE_EMPTY
                ? "The HTTP status says success, and there is no body."

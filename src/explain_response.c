@@ -150,13 +150,18 @@ static const char *find_status(struct onsmqtt_text line, bool may_be_indented) {
     return end;
 }
 
+/* Whether it is the end of a text that was cut: a response that follows a text without a line break has one itself. */
+static bool is_cut_text(const struct lines *lines, struct onsmqtt_text line, const char *status) {
+    return status != line.data && !onsmqtt_is_blank(status[-1]) && lines->at == lines->end && lines->end[-1] != '\n';
+}
+
 /* To the status line of the next response, or to the end. */
 static void skip_lines(struct lines *lines) {
     while (lines->at != lines->end) {
         struct onsmqtt_text line = take_line(lines);
         struct lines ahead = *lines;
         const char *status = find_status(line, lines->is_indented);
-        if (status == line.data + line.size) continue;
+        if (status == line.data + line.size || is_cut_text(lines, line, status)) continue;
         if (!may_follow_status(onsmqtt_is_blank(*line.data) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
         return;
@@ -168,43 +173,90 @@ static void skip_body(struct lines *lines, size_t length) {
     skip_lines(lines);
 }
 
+static bool skip_past(struct lines *lines, const char *string) {
+    while (lines->at != lines->end && !onsmqtt_begins_with(lines->at, lines->end, string)) lines->at++;
+    if (lines->at == lines->end) return false;
+    lines->at += strlen(string);
+    return true;
+}
+
+/* Of HTML. An XML declaration and comments may stand before the root, or the document type. */
+static bool is_page(const char *begin, const char *end) {
+    struct lines lines = {begin, end, false, NULL};
+    struct onsmqtt_text root, same;
+    skip_white_space(&lines);
+    while (onsmqtt_begins_with(lines.at, lines.end, "<?") || onsmqtt_begins_with(lines.at, lines.end, "<!--")) {
+        if (!skip_past(&lines, onsmqtt_begins_with(lines.at, lines.end, "<?") ? "?>" : "-->")) return false;
+        skip_white_space(&lines);
+    }
+    root = (struct onsmqtt_text){lines.at, (size_t)(lines.end - lines.at), ONSMQTT_ESCAPE_NONE};
+    same = root;
+    return onsmqtt_text_take_word(&root, "<html") || onsmqtt_text_take_word(&same, "<!doctype html");
+}
+
 /* A byte order mark comes from an editor or a shell, not from the service. */
 static void skip_byte_order_mark(struct lines *lines) {
     if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. */
+/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. In a document that is
+   broken, what looks like a response may be a part of it. */
 static void skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
-    if (onsmqtt_begins_document(lines->at, lines->end)) {
-        (void)skip_document(lines);
+    if (onsmqtt_begins_document(lines->at, lines->end) && !is_page(lines->at, lines->end)) {
+        lines->at = onsmqtt_end_of_document(lines->at, lines->end);
+        if (lines->at == NULL) lines->at = lines->end;
+        skip_lines(lines);
     } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
         skip_lines(lines);
     }
 }
 
-/* A document, and a status line behind it that ends the input: curl was told to write that one, and it is the document's. */
+/* A document, be it the last of several, and a status line behind it that ends the input: curl was told to write that one, and
+   it is the document's. */
 static bool take_status_behind(struct lines lines, struct onsmqtt_response *response) {
-    const char *body = lines.at, *body_end;
+    size_t count = 0;
+    const char *body, *body_end;
     struct onsmqtt_text line;
-    if (!onsmqtt_begins_document(body, lines.end) || !skip_document(&lines)) return false;
-    body_end = lines.at;
+    do {
+        skip_white_space(&lines);
+        body = lines.at;
+        body_end = onsmqtt_end_of_document(body, lines.end);
+        if (body_end == NULL) return false;
+        lines.at = body_end;
+        count++;
+    } while (onsmqtt_begins_document(lines.at, lines.end));
     line = take_line(&lines);
     skip_white_space(&lines);
     if (announces_answer(line) || lines.at != lines.end) return false;
     response->status = read_status(line);
-    response->count = 1;
+    response->count = count;
     response->body = body;
     response->body_size = (size_t)(body_end - body);
     return true;
 }
 
-/* Bodies may follow each other without a status line, as several calls print them, or the lines of a log; not behind one whose
-   length is known. */
+/* An XML declaration stands only where a body begins, and the service sends nothing before it. */
+static void skip_white_space_before(struct onsmqtt_response *response, size_t *length) {
+    while (response->body_size != 0 && onsmqtt_is_space(*response->body)) {
+        response->body++;
+        response->body_size--;
+        if (*length != 0) --*length;
+    }
+}
+
+/* Whether the body has the length that a header says, and is an error, or no other one follows. */
+static bool is_of_known_length(const struct onsmqtt_response *response, size_t length) {
+    const char *end = response->body + response->body_size, *body_end = response->body + length;
+    if (length > response->body_size || !onsmqtt_read_document(response->body, body_end, NULL)) return false;
+    return onsmqtt_is_error(response->body, body_end) || !onsmqtt_begins_document(body_end, end);
+}
+
+/* Bodies may follow each other without a status line, as several calls print them, or the lines of a log. */
 static void take_last_error(struct onsmqtt_response *response, size_t length, struct onsmqtt_hints *hints) {
+    const char *end = response->body + response->body_size;
     struct onsmqtt_found_body found = {.data = response->body, .size = length};
-    if (length > response->body_size || !onsmqtt_read_document(response->body, response->body + length, NULL))
-        found = onsmqtt_find_last_error(response->body, response->body + response->body_size, response->count != 0);
+    if (!is_of_known_length(response, length)) found = onsmqtt_find_last_error(response->body, end, response->count != 0);
     if (found.errors != 0) {
         onsmqtt_hints_init(hints);
         response->status = ONSMQTT_STATUS_UNKNOWN;
@@ -212,6 +264,12 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
     }
     response->body = found.data;
     response->body_size = found.size;
+}
+
+/* And nothing else stands behind it. */
+static bool is_whole_error(const struct onsmqtt_response *response) {
+    const char *end = response->body + response->body_size;
+    return onsmqtt_is_error(response->body, end) && onsmqtt_read_document(response->body, end, NULL);
 }
 
 /* Where the input is no response. */
@@ -256,33 +314,17 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
     }
     response.is_short = length > response.body_size && !response.is_encoded; /* unpacked, it has another length */
+    skip_white_space_before(&response, &length);
     is_text = response.count == 0;
     text = response.body;
     take_last_error(&response, length, hints);
-    if (response.count == 0 || (is_text && !onsmqtt_is_error(response.body, response.body + response.body_size)))
+    if (response.count == 0 || (is_text && !is_whole_error(&response)))
         take_logged_error(&response, text, lines.end, !has_status);
     return response;
 }
 
-static bool skip_past(struct lines *lines, const char *string) {
-    while (lines->at != lines->end && !onsmqtt_begins_with(lines->at, lines->end, string)) lines->at++;
-    if (lines->at == lines->end) return false;
-    lines->at += strlen(string);
-    return true;
-}
-
-/* An XML declaration and comments may stand before the root, or the document type of HTML. */
 bool onsmqtt_response_is_page(const struct onsmqtt_response *response) {
-    struct lines lines = {response->body, response->body + response->body_size, false, NULL};
-    struct onsmqtt_text root, same;
-    skip_white_space(&lines);
-    while (onsmqtt_begins_with(lines.at, lines.end, "<?") || onsmqtt_begins_with(lines.at, lines.end, "<!--")) {
-        if (!skip_past(&lines, onsmqtt_begins_with(lines.at, lines.end, "<?") ? "?>" : "-->")) return false;
-        skip_white_space(&lines);
-    }
-    root = (struct onsmqtt_text){lines.at, (size_t)(lines.end - lines.at), ONSMQTT_ESCAPE_NONE};
-    same = root;
-    return onsmqtt_text_take_word(&root, "<html") || onsmqtt_text_take_word(&same, "<!doctype html");
+    return is_page(response->body, response->body + response->body_size);
 }
 
 /* As what is compressed does, and no text. */
@@ -322,6 +364,16 @@ static void skip_progress(struct lines *lines) {
     }
 }
 
+/* What curl says at last stands right behind a body that ends without a line break. */
+static void blank_out_last_words(char *line, size_t size) {
+    for (char *at = line, *end = line + size; at != end; ++at) {
+        bool ends_body = at != line && (at[-1] == '}' || at[-1] == '>');
+        if (!ends_body) continue;
+        if (onsmqtt_begins_with(at, end, "* Connection #") || onsmqtt_begins_with(at, end, "* Closing connection"))
+            memset(at, ' ', (size_t)(end - at));
+    }
+}
+
 static struct onsmqtt_text take_traced_line(struct lines *lines) {
     skip_progress(lines);
     return take_line(lines);
@@ -345,6 +397,7 @@ size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
         size_t mark = onsmqtt_text_take_word(&received, "< ") ? 2 : 0;
         if (is_said(line)) continue;
         if (line.size == 1 && *line.data == '<') mark = 1;
+        blank_out_last_words(data + (line.data - data), line.size);
         size = (size_t)(lines.at - line.data) - mark;
         memmove(data + written, line.data + mark, size);
         written += size;

@@ -74,7 +74,8 @@ static struct nearest nearest_exact(const char *typed, size_t typed_size, size_t
         bool is_pattern;
         size_t size = literal_size(row->code, &is_pattern);
         size_t edits;
-        if (is_pattern) continue;
+        /* More edits than that, which need not be counted. */
+        if (is_pattern || size > typed_size + edits_max || typed_size > size + edits_max) continue;
         edits = count_edits(row->code, size, typed, typed_size).count[typed_size];
         if (edits > edits_max) continue;
         /* Where only one of them says that something is not so: near, and the opposite. */
@@ -176,7 +177,7 @@ static bool is_code_byte(char byte) {
 }
 
 static bool is_around(char byte) {
-    return byte == ' ' || byte == '"' || byte == '\'' || byte == '\\';
+    return byte == ' ' || byte == '"' || byte == '\'' || byte == '`' || byte == '\\';
 }
 
 /* What a text calls what comes next, as in `Code: `, `"ErrorCode":"`, `"Code"=>"`, `Error:` or `ServerException: `. */

@@ -117,17 +117,36 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\n\n[HTTP/1.1 404 N }\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 B\n\n[HTTP/1.1 404 N >\n\n", "{\"http_status\":503,"},
         {"HTTP/1.1 503 B\nVia: HTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
+        /* Where a message was cut. */
+        {"HTTP/1.1 503 B\n\n{\"Message\":\"x\\nHTTP/1.1 200 OK", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{\"Message\":\"HTTP/1.1 200", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N\n", "{\"http_status\":404,"},
+        {"HTTP/1.1 503 B\n\nbusy\nHTTP/1.1 404 N", "{\"http_status\":404,"},
+        {"  HTTP/1.1 503 B\n\nbusy\n  HTTP/1.1 404 N", "{\"http_status\":404,"},
         /* A body that was sent, before the answer. */
         {"{}\nHTTP/1.1 503\n\n", "{\"http_status\":503,"},
         {"{\"Action\":\"a\"}\r\n\r\nHTTP/1.1 503 B\r\nRetry-After: 2\r\n\r\n<html>", "\"retry_after_ms\":2000,"},
         {"<a/>HTTP/1.1 404 N\n\n{\"Code\":\"MqttRuleExist\"}", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"InDebt\"}\nHTTP/2 200\nDate: x\n\n{\"RequestId\":\"2\"}", "\"kind\":\"success\","},
+        {"{\"Code\":\"FlowControl\"}\nw\nHTTP/1.1 200 OK\n\n{}", "\"kind\":\"success\","},
+        {"{\"Code\":\"FlowControl\"}{}\nHTTP/1.1 200 OK\nA: b\n\n{}", "\"kind\":\"success\","},
+        {"{\"l\":1}\n{\"l\":1}\nHTTP/1.1 503 X\nA: b\n\n", "{\"http_status\":503,"},
+        {"<a/>\n<a/>\nw\nHTTP/1.1 503 X\nA: b\n\n", "{\"http_status\":503,"},
+        {"<html><hr></html>\nHTTP/1.1 502 X\n", "{\"http_status\":502,"},
+        {" <!DOCTYPE html><hr>\nHTTP/1.1 502 X\n", "{\"http_status\":502,"},
+        {"<14>Nov 30 syslog\nHTTP/1.1 503 X\n\n", "{\"http_status\":503,"},
+        {"<-- 503\nHTTP/1.1 503 X\n\n", "{\"http_status\":503,"},
         /* But a status line alone is that of the body before it. */
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"RequestId\":\"1\",\"Code\":\"MqttRuleExist\"}\nHTTP/2 500\n\n", "\"kind\":\"already-exists\","},
         {"{}\nHTTP/1.1 100 Continue\n\n", "{\"http_status\":0,"}, /* which is no answer's */
         {"{}\nHTTP/1.1 200 Connection established\n\n", "{\"http_status\":0,"},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttRuleExist\"}\nHTTP/2 503", "{\"http_status\":503,\"code\":\"MqttRuleExist\","},
+        {"<Error/>\n<?xml version='1.0'?>\n<Error><Code>InDebt</Code></Error>HTTP/2 503",
+         "{\"http_status\":503,\"code\":\"InDebt\","},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttRule\nHTTP/2 503\n", "{\"http_status\":503,\"code\":null,"},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n\n", "{\"http_status\":500,\"code\":\"Strange\","},
         {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200", "\"request_id\":\"1-2\","},
@@ -140,6 +159,12 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"\xEF\xBB\xBF{\"Code\":\"MqttRuleExist\"}", "\"parse\":\"ok\","},
         {"\xEF\xBB\xBF \n<Error><Code>MqttRuleExist</Code></Error>", "\"parse\":\"ok\","},
         {"\xEF\xBB\xBF", "\"parse\":\"empty\","},
+        {"\xEF\xBB\xBF\"FlowControl\"\n", "{\"http_status\":400,\"code\":\"FlowControl\","},
+        {"\xEF\xBB\xBF FlowControl\n", "{\"http_status\":400,\"code\":\"FlowControl\","},
+        /* Blanks before a body. */
+        {"\n<?xml version='1.0'?><Error><Code>InDebt</Code></Error>", "\"parse\":\"ok\","},
+        {"HTTP/1.1 400 X\n\n\n<?xml version='1.0'?><Error><Code>InDebt</Code></Error>", "\"parse\":\"ok\","},
+        {"HTTP/1.1 400 X\nContent-Length: 18\n\n\n{\"Code\":\"InDebt\"}$ exit", "\"parse\":\"ok\","},
         {"\xEF\xBB", "\"parse\":\"malformed\","},
         {"\xEF\xBB\xBE{\"Success\":true}", "\"parse\":\"malformed\","},
         {"\xEF\xBB\xBF\xEF\xBB\xBF{}", "\"parse\":\"malformed\","},
@@ -550,6 +575,9 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}$ exit", "InDebt: account (HTTP 500)\n", 0},
         {"HTTP/1.1 500 I\nContent-Length: 16\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "MqttTopicExist: already exists\n", 2},
+        {"HTTP/1.1 200 O\nContent-Length: 17\n\n{\"RequestId\":\"1\"}\n{\"Code\":\"MqttTopicExist\"}",
+         "MqttTopicExist: already exists\n", 2},
+        {"HTTP/1.1 200 O\nContent-Length: 17\n\n{\"RequestId\":\"1\"}\n$ exit", "HTTP 200: success\n", 0},
         {"HTTP/1.1 503 S\n\n21\n{\"Code\":\"InDebt\"}", "HTTP 503: server fault\n", MALFORMED},
         {"{\"Code\":\"InDebt\",}\n{\"Code\":\"MqttTopicExist\"}", "InDebt: account\n", MALFORMED},
     };
@@ -576,6 +604,10 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
                                        "{ MqttTopicExist",          "} MqttTopicExist",
                                        "<MqttTopicExist",           "< MqttTopicExist",
                                        "  % Totals MqttTopicExist", "                                 Dloads MqttTopicExist"};
+    static const char *const last_words[] = {"{\"Code\":\"New\"}* Connection #0 to host h left intact",
+                                             "{\"Code\":\"New\"}* Closing connection 0\n* (304) (OUT), TLS alert",
+                                             "<Error><Code>New</Code></Error>* Connection #1 to host h left intact",
+                                             "{\"Code\":\"New\"}* Connections", "{\"Code\":\"New\"} * Connection #0"};
     static const char *const no_trace[] = {
         "", "< HTTP/1.1", "<", "< ", "x < HTTP/1.1 400", "<HTTP/2 400", "< HTTP/1.1 40\n0", "< http/2 400", "HTTP/1.1 400"};
     char input[128];
@@ -602,6 +634,10 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
     result = explain("< HTTP/2 400\n<\n* \n> \n>\n{ [\n{\n\"Code\":\"New\"\n}\n", ARGUMENTS("-"));
     assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
     assert_null(strstr(result.out, "  Body "));
+    for (size_t i = 0; i < COUNT(last_words); ++i) {
+        snprintf(input, sizeof input, "* x\n< HTTP/2 400\n< \n%s\n", last_words[i]);
+        if ((strstr(explain(input, ARGUMENTS("-")).out, "  Body ") == NULL) != (i < 3)) fail_msg("%s", input);
+    }
     result = explain("< HTTP/2 400\r\n< \r\n{\"Code\":\"New\"}\r\n", ARGUMENTS("-"));
     assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
     assert_null(strstr(explain("< HTTP/2 503\n<\nRetry-After: 7\n", ARGUMENTS("-")).out, "  Wait")); /* behind an empty line */
@@ -958,6 +994,8 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":0}", "\"code\":\"InDebt\","},
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"OK\"}", "\"code\":\"InDebt\","},
         {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"InDebt\"}\ncurl: (28) x\n{\"Code\":\"MqttTopicExist\"}\n",
+         "\"code\":\"MqttTopicExist\","},
         {"<Error><Code>InDebt</Code></Error>\n400\n{\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
         {"{\"level\":\"info\",\"code\":0}\nx {\"Code\":\"InDebt\",\"RequestId\":\"1-2\"}", "\"request_id\":\"1-2\","},
         {"x {\"Code\":\"OK\",\"RequestId\":\"1\"}", "\"code\":null,"},

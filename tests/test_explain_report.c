@@ -339,7 +339,12 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
         {"{\"Message\":\"x\",\"Co", "--status=505", true},
         {"{\"Message\":\"x\",\"Co\r\n", "--status=400", true}, /* who copies it ends it with a new line */
         {"<Error><Mess\n", "--status=403", true},
-        {"{\"Message\":\"x\",\"Co\nd", "--status=400", false},
+        {"{\"Message\":\"x\",\"Cocurl: (18) transfer closed\n", "--status=400", true}, /* or says why */
+        {"{\"RequestId\":\"x\",\n$ ", "--status=400", true},
+        {"{\"Message\":\"x\",}", "--status=400", true},
+        {"<Error><Mess curl: (18) transfer closed", "--status=400", true},
+        {"{\"Message\":\"x\"}\n$ ", "--status=400", false}, /* all of it was read */
+        {"{\"Message\":\"x\",\"Co\nd", "--status=200", false},
         {"{\"Message\":\"x \n", "--status=400", true},
         {"{\"Message\":\"\xE4\xB8\n", "--status=400", true}, /* inside a character */
         {"tru\n", "--status=400", false},
@@ -354,7 +359,7 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
                                   "               missing.\n"
                                   "  Send again   Do not send the same request again before a person has looked:\n"
                                   "               what happened is not known.\n"
-                                  "  Why          The HTTP status alone was read, and the body is cut.\n"
+                                  "  Why          The HTTP status alone was read, and the body is cut or broken.\n"
                                   "  Executed     The request may have been carried out: an error code in what was\n"
                                   "               not read would tell.\n";
     (void)state;
