@@ -19,8 +19,9 @@ bool onsmqtt_read_document(const char *begin, const char *end, const char **faul
 /* Where the whole document ends that begins there, after white space; NULL: none does. */
 const char *onsmqtt_end_of_document(const char *begin, const char *end);
 
-/* Whether it is an error that may be the service's: its code is known, or a request id stands beside it. */
-bool onsmqtt_is_error(const char *begin, const char *end);
+/* Whether it is an error that may be the service's: its code is known, or a request id stands beside it, or is_response tells
+   that it came from there. */
+bool onsmqtt_is_error(const char *begin, const char *end, bool is_response);
 
 struct onsmqtt_found_body {
     const char *data;

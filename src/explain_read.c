@@ -118,12 +118,13 @@ static bool is_blank(const char *bytes, size_t size) {
 /* Where a body broke, what printed it often ends it with a new line, or a program says why; a success with more than that
    behind it is none that the service sends. */
 static bool is_cut(const struct onsmqtt_error *error, const struct onsmqtt_response *response) {
-    const char *fault = response->body + error->parse_offset, *end = response->body + response->body_size;
+    const char *fault = response->body + error->parse_offset, *end = response->body + response->body_size, *behind;
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return false;
     if (error->parse == ONSMQTT_PARSE_INCOMPLETE || response->is_short) return true;
     if (error->format == ONSMQTT_FORMAT_NONE || error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return false;
     if (is_blank(fault, (size_t)(end - fault))) return true;
-    return error->kind != ONSMQTT_KIND_SUCCESS && onsmqtt_end_of_document(response->body, end) == NULL;
+    behind = onsmqtt_end_of_document(response->body, end);
+    return error->kind != ONSMQTT_KIND_SUCCESS && (behind == NULL || onsmqtt_begins_document(behind, end));
 }
 
 /* Of a text, the code in it is what was asked about. */

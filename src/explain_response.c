@@ -150,27 +150,19 @@ static const char *find_status(struct onsmqtt_text line, bool may_be_indented) {
     return end;
 }
 
-/* Whether it is the end of a text that was cut: a response that follows a text without a line break has one itself. */
-static bool is_cut_text(const struct lines *lines, struct onsmqtt_text line, const char *status) {
-    return status != line.data && !onsmqtt_is_blank(status[-1]) && lines->at == lines->end && lines->end[-1] != '\n';
-}
-
-/* To the status line of the next response, or to the end. */
-static void skip_lines(struct lines *lines) {
+/* To the status line of the next response, or to the end. In a document that broke, one that ends the input right behind other
+   text stood in a message. */
+static void skip_lines(struct lines *lines, bool is_in_document) {
     while (lines->at != lines->end) {
         struct onsmqtt_text line = take_line(lines);
         struct lines ahead = *lines;
         const char *status = find_status(line, lines->is_indented);
-        if (status == line.data + line.size || is_cut_text(lines, line, status)) continue;
+        bool is_behind_text = status != line.data && !onsmqtt_is_blank(status[-1]);
+        if (status == line.data + line.size || (is_in_document && is_behind_text && lines->at == lines->end)) continue;
         if (!may_follow_status(onsmqtt_is_blank(*line.data) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
         return;
     }
-}
-
-static void skip_body(struct lines *lines, size_t length) {
-    if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
-    skip_lines(lines);
 }
 
 static bool skip_past(struct lines *lines, const char *string) {
@@ -194,26 +186,40 @@ static bool is_page(const char *begin, const char *end) {
     return onsmqtt_text_take_word(&root, "<html") || onsmqtt_text_take_word(&same, "<!doctype html");
 }
 
+static void skip_body(struct lines *lines, size_t length) {
+    bool is_document = onsmqtt_begins_document(lines->at, lines->end) && !is_page(lines->at, lines->end);
+    if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
+    skip_lines(lines, is_document);
+}
+
 /* A byte order mark comes from an editor or a shell, not from the service. */
 static void skip_byte_order_mark(struct lines *lines) {
     if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
 }
 
-/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. In a document that is
-   broken, what looks like a response may be a part of it. */
-static void skip_preamble(struct lines *lines) {
-    struct lines ahead = *lines;
-    if (onsmqtt_begins_document(lines->at, lines->end) && !is_page(lines->at, lines->end)) {
-        lines->at = onsmqtt_end_of_document(lines->at, lines->end);
-        if (lines->at == NULL) lines->at = lines->end;
-        skip_lines(lines);
-    } else if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) {
-        skip_lines(lines);
-    }
+/* Past whole documents, and a page. Of a document that is broken, what looks like a response may be a part: then to the end. */
+static void skip_documents(struct lines *lines) {
+    const char *next;
+    while ((next = onsmqtt_end_of_document(lines->at, lines->end)) != NULL) lines->at = next;
+    if (!onsmqtt_begins_document(lines->at, lines->end)) return;
+    if (!is_page(lines->at, lines->end) || !skip_past(lines, "</html>")) lines->at = lines->end;
 }
 
-/* A document, be it the last of several, and a status line behind it that ends the input: curl was told to write that one, and
-   it is the document's. */
+/* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. Returns whether that
+   begins with a document. */
+static bool skip_preamble(struct lines *lines) {
+    struct lines ahead = *lines;
+    skip_documents(lines);
+    if (lines->at != ahead.at) {
+        skip_lines(lines, false);
+        return true;
+    }
+    if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) skip_lines(lines, false);
+    return false;
+}
+
+/* A document, or the last of several if it is an error, and a status line behind it that ends the input: curl was told to write
+   that one, and it is the document's. */
 static bool take_status_behind(struct lines lines, struct onsmqtt_response *response) {
     size_t count = 0;
     const char *body, *body_end;
@@ -229,6 +235,7 @@ static bool take_status_behind(struct lines lines, struct onsmqtt_response *resp
     line = take_line(&lines);
     skip_white_space(&lines);
     if (announces_answer(line) || lines.at != lines.end) return false;
+    if (count > 1 && !onsmqtt_is_error(body, body_end, false)) return false;
     response->status = read_status(line);
     response->count = count;
     response->body = body;
@@ -249,7 +256,7 @@ static void skip_white_space_before(struct onsmqtt_response *response, size_t *l
 static bool is_of_known_length(const struct onsmqtt_response *response, size_t length) {
     const char *end = response->body + response->body_size, *body_end = response->body + length;
     if (length > response->body_size || !onsmqtt_read_document(response->body, body_end, NULL)) return false;
-    return onsmqtt_is_error(response->body, body_end) || !onsmqtt_begins_document(body_end, end);
+    return onsmqtt_is_error(response->body, body_end, true) || !onsmqtt_begins_document(body_end, end);
 }
 
 /* Bodies may follow each other without a status line, as several calls print them, or the lines of a log. */
@@ -266,16 +273,13 @@ static void take_last_error(struct onsmqtt_response *response, size_t length, st
     response->body_size = found.size;
 }
 
-/* And nothing else stands behind it. */
-static bool is_whole_error(const struct onsmqtt_response *response) {
-    const char *end = response->body + response->body_size;
-    return onsmqtt_is_error(response->body, end) && onsmqtt_read_document(response->body, end, NULL);
-}
-
-/* Where the input is no response. */
+/* Where the input is no response. Of several bodies that it begins with the last one stays, if it is an error, unless a later
+   one is found. */
 static void take_logged_error(struct onsmqtt_response *response, const char *begin, const char *end, bool looks_inside) {
     struct onsmqtt_found_body found = onsmqtt_find_logged_error(begin, end, looks_inside);
-    if (found.errors == 0) return;
+    bool has_error = response->count != 0 && onsmqtt_is_error(response->body, end, false);
+    const char *body_end = onsmqtt_end_of_document(response->body, end);
+    if (found.errors == 0 || (has_error && (body_end == NULL || found.data < body_end))) return;
     response->is_logged = true;
     response->is_inside = found.is_inside;
     response->count = found.errors;
@@ -283,12 +287,17 @@ static void take_logged_error(struct onsmqtt_response *response, const char *beg
     response->body_size = found.size;
 }
 
+static bool is_blank_to_end(struct lines lines) {
+    skip_white_space(&lines);
+    return lines.at == lines.end;
+}
+
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bool has_status, struct onsmqtt_hints *hints) {
     struct lines lines = {data, data + size, true, data};
     struct onsmqtt_response response = {.status = ONSMQTT_STATUS_UNKNOWN};
     size_t length = 0;
     struct onsmqtt_text line;
-    bool is_announced = false, is_text;
+    bool is_announced = false, is_behind_document, is_text;
     const char *text; /* all of it, where no response was read */
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
@@ -296,9 +305,10 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
     if (take_status_behind(lines, &response)) return response;
-    skip_preamble(&lines);
+    is_behind_document = skip_preamble(&lines);
     for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && onsmqtt_is_blank(at[-1]);
+        response.is_short = is_behind_document && is_blank_to_end(lines);
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, &response, hints);
         response.status = read_status(line);
@@ -313,13 +323,12 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
         onsmqtt_hints_init(hints);
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
     }
-    response.is_short = length > response.body_size && !response.is_encoded; /* unpacked, it has another length */
+    if (length > response.body_size && !response.is_encoded) response.is_short = true; /* unpacked, it has another length */
     skip_white_space_before(&response, &length);
     is_text = response.count == 0;
     text = response.body;
     take_last_error(&response, length, hints);
-    if (response.count == 0 || (is_text && !is_whole_error(&response)))
-        take_logged_error(&response, text, lines.end, !has_status);
+    if (is_text) take_logged_error(&response, text, lines.end, !has_status);
     return response;
 }
 
@@ -364,14 +373,12 @@ static void skip_progress(struct lines *lines) {
     }
 }
 
-/* What curl says at last stands right behind a body that ends without a line break. */
+/* What curl says at last stands right behind a body that ends without a line break, and holds no quote and no tag. */
 static void blank_out_last_words(char *line, size_t size) {
-    for (char *at = line, *end = line + size; at != end; ++at) {
-        bool ends_body = at != line && (at[-1] == '}' || at[-1] == '>');
-        if (!ends_body) continue;
-        if (onsmqtt_begins_with(at, end, "* Connection #") || onsmqtt_begins_with(at, end, "* Closing connection"))
-            memset(at, ' ', (size_t)(end - at));
-    }
+    size_t at = size;
+    while (at != 0 && strchr("\"<>}", line[at - 1]) == NULL) --at;
+    if (at == 0 || (line[at - 1] != '}' && line[at - 1] != '>')) return;
+    if (onsmqtt_begins_with(line + at, line + size, "* ")) memset(line + at, ' ', size - at);
 }
 
 static struct onsmqtt_text take_traced_line(struct lines *lines) {

@@ -119,8 +119,11 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"HTTP/1.1 503 B\nVia: HTTP/1.1 404 N\n\n", "{\"http_status\":503,"},
         /* Where a message was cut. */
         {"HTTP/1.1 503 B\n\n{\"Message\":\"x\\nHTTP/1.1 200 OK", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{\"Message\":\"x\\nHTTP/1.1 200 OK\r\n", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\n{\"Message\":\"x\\nHTTP/1.1 200 OK\r\n\r\n", "{\"http_status\":200,"},
+        {"HTTP/1.1 503 B\n\n<html><br>bad</html>HTTP/1.1 404", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\n{\"Message\":\"HTTP/1.1 200", "{\"http_status\":503,"},
-        {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N", "{\"http_status\":503,"},
+        {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\nbusyHTTP/1.1 404 N\n", "{\"http_status\":404,"},
         {"HTTP/1.1 503 B\n\nbusy\nHTTP/1.1 404 N", "{\"http_status\":404,"},
         {"  HTTP/1.1 503 B\n\nbusy\n  HTTP/1.1 404 N", "{\"http_status\":404,"},
@@ -134,7 +137,15 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{\"l\":1}\n{\"l\":1}\nHTTP/1.1 503 X\nA: b\n\n", "{\"http_status\":503,"},
         {"<a/>\n<a/>\nw\nHTTP/1.1 503 X\nA: b\n\n", "{\"http_status\":503,"},
         {"<html><hr></html>\nHTTP/1.1 502 X\n", "{\"http_status\":502,"},
-        {" <!DOCTYPE html><hr>\nHTTP/1.1 502 X\n", "{\"http_status\":502,"},
+        {" <!DOCTYPE html><hr></html><a/>\nHTTP/1.1 502 X\n", "{\"http_status\":502,"},
+        {" <!DOCTYPE html><hr>\nHTTP/1.1 502 X\n", "{\"http_status\":null,"},
+        {"<html><body>\n<h1>HTTP/1.1 404 Not Found\n\n<p>x</p></body></html>", "{\"http_status\":null,"},
+        {"<html>\nHTTP/1.1 400\n\n</html>\n{\"Code\":\"FlowControl\"}", "{\"http_status\":null,\"code\":\"FlowControl\","},
+        {"{}\n{\"Message\":\"HTTP/1.1 400 Bad\n", "{\"http_status\":null,"},
+        {"{}\n<Error><Message>\nHTTP/1.1 400\n\n</Message><Code>InternalError</Code></Error>",
+         "{\"http_status\":null,\"code\":\"InternalError\","},
+        {"{\"RequestId\":\"1\",\"Code\":\"InternalError\"}\n<html><p>HTTP/1.1 400 Bad\n</p></html>",
+         "{\"http_status\":null,\"code\":\"InternalError\","},
         {"<14>Nov 30 syslog\nHTTP/1.1 503 X\n\n", "{\"http_status\":503,"},
         {"<-- 503\nHTTP/1.1 503 X\n\n", "{\"http_status\":503,"},
         /* But a status line alone is that of the body before it. */
@@ -146,7 +157,14 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttRuleExist\"}\nHTTP/2 503", "{\"http_status\":503,\"code\":\"MqttRuleExist\","},
         {"<Error/>\n<?xml version='1.0'?>\n<Error><Code>InDebt</Code></Error>HTTP/2 503",
          "{\"http_status\":503,\"code\":\"InDebt\","},
-        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttRule\nHTTP/2 503\n", "{\"http_status\":503,\"code\":null,"},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttRule\nHTTP/2 503\n", "{\"http_status\":null,"},
+        /* Where it may be no document's, it is not relied on. */
+        {"{\"Code\":\"NewThing\"}\n0.5 s\nHTTP/2 400\n",
+         "\"doubt\":\"The HTTP status alone was read, and the body is cut or broken.\","},
+        {"<Error><Code>InternalError</Code></Error>\n0.5 s\nHTTP/2 400\n\n", "\"may_have_executed\":true,"},
+        {"{\"Code\":\"InDebt\"}{\"a\":1}\nHTTP/2 400", "\"may_have_executed\":true,"},
+        {"{\"Code\":\"NewThing\"}\n0.5 s\nHTTP/2 400\nDate: x\n\n", "\"may_have_executed\":false,"},
+        {"x\nHTTP/2 400\n", "\"may_have_executed\":false,"},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n\n", "{\"http_status\":500,\"code\":\"Strange\","},
         {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200", "\"request_id\":\"1-2\","},
@@ -573,6 +591,8 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "InDebt: account (HTTP 500)\n", 0},
         {"HTTP/1.1 500 I\nContent-Length: 17\n\n{\"Code\":\"InDebt\"}$ exit", "InDebt: account (HTTP 500)\n", 0},
+        {"HTTP/1.1 503 S\nContent-Length: 14\n\n{\"Code\":\"New\"}\n{\"Code\":\"InDebt\"}", "New: server fault (HTTP 503)\n",
+         0},
         {"HTTP/1.1 500 I\nContent-Length: 16\n\n{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}",
          "MqttTopicExist: already exists\n", 2},
         {"HTTP/1.1 200 O\nContent-Length: 17\n\n{\"RequestId\":\"1\"}\n{\"Code\":\"MqttTopicExist\"}",
@@ -604,10 +624,17 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
                                        "{ MqttTopicExist",          "} MqttTopicExist",
                                        "<MqttTopicExist",           "< MqttTopicExist",
                                        "  % Totals MqttTopicExist", "                                 Dloads MqttTopicExist"};
-    static const char *const last_words[] = {"{\"Code\":\"New\"}* Connection #0 to host h left intact",
-                                             "{\"Code\":\"New\"}* Closing connection 0\n* (304) (OUT), TLS alert",
-                                             "<Error><Code>New</Code></Error>* Connection #1 to host h left intact",
-                                             "{\"Code\":\"New\"}* Connections", "{\"Code\":\"New\"} * Connection #0"};
+    static const char *const last_words[] = {
+        "{\"Code\":\"New\"}* Connection #0 to host h left intact",
+        "{\"Code\":\"New\"}* Closing connection 0\n* (304) (OUT), TLS alert",
+        "<Error><Code>New</Code></Error>* Connection #1 to host h left intact",
+        "{\"Code\":\"New\"}* shutting down connection #0",
+        /* But not these. */
+        "{\"Code\":\"New\"} * Connection #0",
+        "{\"Code\":\"New\",\"Message\":\"{a}* b\"} x",
+        "{\"Code\":\"New\"}*Connection #0",
+        "{\"Code\":\"New\"* Connection #0",
+    };
     static const char *const no_trace[] = {
         "", "< HTTP/1.1", "<", "< ", "x < HTTP/1.1 400", "<HTTP/2 400", "< HTTP/1.1 40\n0", "< http/2 400", "HTTP/1.1 400"};
     char input[128];
@@ -636,7 +663,7 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
     assert_null(strstr(result.out, "  Body "));
     for (size_t i = 0; i < COUNT(last_words); ++i) {
         snprintf(input, sizeof input, "* x\n< HTTP/2 400\n< \n%s\n", last_words[i]);
-        if ((strstr(explain(input, ARGUMENTS("-")).out, "  Body ") == NULL) != (i < 3)) fail_msg("%s", input);
+        if ((strstr(explain(input, ARGUMENTS("-")).out, "  Body ") == NULL) != (i < 4)) fail_msg("%s", input);
     }
     result = explain("< HTTP/2 400\r\n< \r\n{\"Code\":\"New\"}\r\n", ARGUMENTS("-"));
     assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
@@ -994,6 +1021,10 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":0}", "\"code\":\"InDebt\","},
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"OK\"}", "\"code\":\"InDebt\","},
         {"{\"Code\":\"InDebt\"} 1 {\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},
+        {"{\"Code\":\"InDebt\"}\n{\"RequestId\":\"1\",\"Code\":\"New\"", "\"code\":\"New\","},
+        {"{\"Code\":\"InDebt\"}{\"RequestId\":\"1\",\"Code\":\"New\"}\n$ exit", "\"code\":\"New\","},
+        {"<Error><Code>InDebt</Code></Error><Error><Code>New</Code><RequestId>1</RequestId>", "\"code\":\"New\","},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"Forbidden\"}\n$ ", "\"code\":\"Forbidden\","},
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"InDebt\"}\ncurl: (28) x\n{\"Code\":\"MqttTopicExist\"}\n",
          "\"code\":\"MqttTopicExist\","},
         {"<Error><Code>InDebt</Code></Error>\n400\n{\"Code\":\"MqttTopicExist\"}", "\"code\":\"MqttTopicExist\","},

@@ -343,6 +343,7 @@ static void an_error_that_is_cut_before_its_code_is_doubted(void **state) {
         {"{\"RequestId\":\"x\",\n$ ", "--status=400", true},
         {"{\"Message\":\"x\",}", "--status=400", true},
         {"<Error><Mess curl: (18) transfer closed", "--status=400", true},
+        {"{\"Message\":\"x\"}\n{\"Code\":\"Inter", "--status=400", true},
         {"{\"Message\":\"x\"}\n$ ", "--status=400", false}, /* all of it was read */
         {"{\"Message\":\"x\",\"Co\nd", "--status=200", false},
         {"{\"Message\":\"x \n", "--status=400", true},
