@@ -84,7 +84,7 @@ static bool may_be_of_service(const struct onsmqtt_error *error) {
 bool onsmqtt_is_error(const char *begin, const char *end, bool is_response) {
     struct onsmqtt_error error;
     (void)read_error(&error, begin, end);
-    return may_be_of_service(&error) || (is_response && holds_error(&error));
+    return is_response ? holds_error(&error) : may_be_of_service(&error);
 }
 
 struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char *end, bool is_response) {
@@ -92,7 +92,7 @@ struct onsmqtt_found_body onsmqtt_find_last_error(const char *begin, const char 
     struct onsmqtt_error error, next;
     bool is_service_error;
     (void)read_error(&error, begin, end);
-    is_service_error = onsmqtt_is_error(begin, end, is_response);
+    is_service_error = may_be_of_service(&error) || (is_response && holds_error(&error));
     for (const char *at = begin; (at = find_next_error(&next, at, end)) != end;) {
         if (is_service_error && !may_be_of_service(&next)) continue;
         if (is_service_error && error.request_id.data != NULL && certainty_of(&next) == NO_ERROR) continue;

@@ -20,7 +20,7 @@ bool onsmqtt_read_document(const char *begin, const char *end, const char **faul
 const char *onsmqtt_end_of_document(const char *begin, const char *end);
 
 /* Whether it is an error that may be the service's: its code is known, or a request id stands beside it, or is_response tells
-   that it came from there. */
+   that it came from there, and it holds a code. */
 bool onsmqtt_is_error(const char *begin, const char *end, bool is_response);
 
 struct onsmqtt_found_body {

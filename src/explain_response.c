@@ -150,14 +150,14 @@ static const char *find_status(struct onsmqtt_text line, bool may_be_indented) {
     return end;
 }
 
-/* To the status line of the next response, or to the end. In a document that broke, one that ends the input right behind other
-   text stood in a message. */
+/* To the status line of the next response, or to the end. In what begins as a document, one that ends the input right behind
+   other text, but no end of a document, stands in a message. */
 static void skip_lines(struct lines *lines, bool is_in_document) {
     while (lines->at != lines->end) {
         struct onsmqtt_text line = take_line(lines);
         struct lines ahead = *lines;
         const char *status = find_status(line, lines->is_indented);
-        bool is_behind_text = status != line.data && !onsmqtt_is_blank(status[-1]);
+        bool is_behind_text = status != line.data && strchr(" \t>}", status[-1]) == NULL;
         if (status == line.data + line.size || (is_in_document && is_behind_text && lines->at == lines->end)) continue;
         if (!may_follow_status(onsmqtt_is_blank(*line.data) ? take_header(&ahead) : take_line(&ahead))) continue;
         lines->at = status;
@@ -165,11 +165,15 @@ static void skip_lines(struct lines *lines, bool is_in_document) {
     }
 }
 
+/* Capitals are taken for small letters. */
 static bool skip_past(struct lines *lines, const char *string) {
-    while (lines->at != lines->end && !onsmqtt_begins_with(lines->at, lines->end, string)) lines->at++;
-    if (lines->at == lines->end) return false;
-    lines->at += strlen(string);
-    return true;
+    for (; lines->at != lines->end; lines->at++) {
+        struct onsmqtt_text rest = {lines->at, (size_t)(lines->end - lines->at), ONSMQTT_ESCAPE_NONE};
+        if (!onsmqtt_text_take_word(&rest, string)) continue;
+        lines->at = rest.data;
+        return true;
+    }
+    return false;
 }
 
 /* Of HTML. An XML declaration and comments may stand before the root, or the document type. */
@@ -187,9 +191,8 @@ static bool is_page(const char *begin, const char *end) {
 }
 
 static void skip_body(struct lines *lines, size_t length) {
-    bool is_document = onsmqtt_begins_document(lines->at, lines->end) && !is_page(lines->at, lines->end);
     if (begins_response(*lines) || skip_length(lines, length) || skip_document(lines)) return;
-    skip_lines(lines, is_document);
+    skip_lines(lines, onsmqtt_begins_document(lines->at, lines->end));
 }
 
 /* A byte order mark comes from an editor or a shell, not from the service. */
@@ -211,7 +214,7 @@ static bool skip_preamble(struct lines *lines) {
     struct lines ahead = *lines;
     skip_documents(lines);
     if (lines->at != ahead.at) {
-        skip_lines(lines, false);
+        if (!begins_response(*lines)) skip_lines(lines, false);
         return true;
     }
     if (read_status(take_line(&ahead)) == ONSMQTT_STATUS_UNKNOWN) skip_lines(lines, false);
@@ -225,7 +228,6 @@ static bool take_status_behind(struct lines lines, struct onsmqtt_response *resp
     const char *body, *body_end;
     struct onsmqtt_text line;
     do {
-        skip_white_space(&lines);
         body = lines.at;
         body_end = onsmqtt_end_of_document(body, lines.end);
         if (body_end == NULL) return false;
@@ -254,9 +256,12 @@ static void skip_white_space_before(struct onsmqtt_response *response, size_t *l
 
 /* Whether the body has the length that a header says, and is an error, or no other one follows. */
 static bool is_of_known_length(const struct onsmqtt_response *response, size_t length) {
-    const char *end = response->body + response->body_size, *body_end = response->body + length;
-    if (length > response->body_size || !onsmqtt_read_document(response->body, body_end, NULL)) return false;
-    return onsmqtt_is_error(response->body, body_end, true) || !onsmqtt_begins_document(body_end, end);
+    const char *end = response->body + response->body_size, *body_end;
+    if (length > response->body_size) return false;
+    body_end = response->body + length;
+    if (!onsmqtt_read_document(response->body, body_end, NULL)) return false;
+    if (onsmqtt_is_error(response->body, body_end, true)) return true;
+    return !onsmqtt_begins_document(body_end, end) && onsmqtt_find_logged_error(body_end, end, false).errors == 0;
 }
 
 /* Bodies may follow each other without a status line, as several calls print them, or the lines of a log. */

@@ -228,7 +228,7 @@ static void a_success_whose_body_is_no_document_is_doubted(void **state) {
                                         "<?xml version=\"1.0\"?>\n<!-- a -->\n<!-- b --><html></html>"};
     static const char *const answers[] = {"{}", "<Response/>", "<htm/>", "<?xml version=\"1.0\"?><Response/>",
                                           "<!-- <html> --><Response/>"};
-    static const char *const cut[] = {"{\"MsgId\":\"1", "<ht", "<?xml", "<!-- <html>"};
+    static const char *const cut[] = {"{\"MsgId\":\"1", "{\"MsgId\":\"1\r\n", "<ht", "<?xml", "<!-- <html>"};
     static const char doubted_cut[] = "  What to do   Look at the whole response: an error code may stand in what is\n"
                                       "               missing.\n"
                                       "  Why          The HTTP status says success, and the body is cut.\n"
