@@ -165,15 +165,14 @@ static void skip_lines(struct lines *lines, bool is_in_document) {
     }
 }
 
-/* Capitals are taken for small letters. */
-static bool skip_past(struct lines *lines, const char *string) {
+/* Or to the end. Capitals are taken for small letters. */
+static void skip_past(struct lines *lines, const char *string) {
     for (; lines->at != lines->end; lines->at++) {
         struct onsmqtt_text rest = {lines->at, (size_t)(lines->end - lines->at), ONSMQTT_ESCAPE_NONE};
         if (!onsmqtt_text_take_word(&rest, string)) continue;
         lines->at = rest.data;
-        return true;
+        return;
     }
-    return false;
 }
 
 /* Of HTML. An XML declaration and comments may stand before the root, or the document type. */
@@ -182,7 +181,7 @@ static bool is_page(const char *begin, const char *end) {
     struct onsmqtt_text root, same;
     skip_white_space(&lines);
     while (onsmqtt_begins_with(lines.at, lines.end, "<?") || onsmqtt_begins_with(lines.at, lines.end, "<!--")) {
-        if (!skip_past(&lines, onsmqtt_begins_with(lines.at, lines.end, "<?") ? "?>" : "-->")) return false;
+        skip_past(&lines, onsmqtt_begins_with(lines.at, lines.end, "<?") ? "?>" : "-->");
         skip_white_space(&lines);
     }
     root = (struct onsmqtt_text){lines.at, (size_t)(lines.end - lines.at), ONSMQTT_ESCAPE_NONE};
@@ -205,7 +204,11 @@ static void skip_documents(struct lines *lines) {
     const char *next;
     while ((next = onsmqtt_end_of_document(lines->at, lines->end)) != NULL) lines->at = next;
     if (!onsmqtt_begins_document(lines->at, lines->end)) return;
-    if (!is_page(lines->at, lines->end) || !skip_past(lines, "</html>")) lines->at = lines->end;
+    if (is_page(lines->at, lines->end)) {
+        skip_past(lines, "</html>");
+    } else {
+        lines->at = lines->end;
+    }
 }
 
 /* A log or a terminal shows more than a response: a prompt, what a program did before, or what it sent. Returns whether that

@@ -132,6 +132,7 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"  HTTP/1.1 503 B\n\nbusy\n  HTTP/1.1 404 N", "{\"http_status\":404,"},
         /* A body that was sent, before the answer. */
         {"{}\nHTTP/1.1 503\n\n", "{\"http_status\":503,"},
+        {"{}\nbusyHTTP/1.1 503", "{\"http_status\":503,"},
         {"{\"Action\":\"a\"}\r\n\r\nHTTP/1.1 503 B\r\nRetry-After: 2\r\n\r\n<html>", "\"retry_after_ms\":2000,"},
         {"<a/>HTTP/1.1 404 N\n\n{\"Code\":\"MqttRuleExist\"}", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"InDebt\"}\nHTTP/2 200\nDate: x\n\n{\"RequestId\":\"2\"}", "\"kind\":\"success\","},
