@@ -119,6 +119,7 @@ static bool is_blank(const char *bytes, size_t size) {
    behind it is none that the service sends. */
 static bool is_cut(const struct onsmqtt_error *error, const struct onsmqtt_response *response) {
     const char *fault = response->body + error->parse_offset, *end = response->body + response->body_size, *behind;
+    if (response->is_bare && error->code.data == NULL) return true;
     if (error->parse == ONSMQTT_PARSE_OK || error->parse == ONSMQTT_PARSE_NO_CODE) return false;
     if (error->parse == ONSMQTT_PARSE_INCOMPLETE || response->is_short) return true;
     if (error->format == ONSMQTT_FORMAT_NONE || error->parse == ONSMQTT_PARSE_NOT_AN_OBJECT) return false;

@@ -224,25 +224,17 @@ static bool skip_preamble(struct lines *lines) {
     return false;
 }
 
-/* A document, or the last of several if it is an error, and a status line behind it that ends the input: curl was told to write
-   that one, and it is the document's. */
+/* A document, and a status line behind it that ends the input: curl was told to write that one, and it is the document's. */
 static bool take_status_behind(struct lines lines, struct onsmqtt_response *response) {
-    size_t count = 0;
-    const char *body, *body_end;
+    const char *body = lines.at, *body_end = onsmqtt_end_of_document(body, lines.end);
     struct onsmqtt_text line;
-    do {
-        body = lines.at;
-        body_end = onsmqtt_end_of_document(body, lines.end);
-        if (body_end == NULL) return false;
-        lines.at = body_end;
-        count++;
-    } while (onsmqtt_begins_document(lines.at, lines.end));
+    if (body_end == NULL) return false;
+    lines.at = body_end;
     line = take_line(&lines);
     skip_white_space(&lines);
     if (announces_answer(line) || lines.at != lines.end) return false;
-    if (count > 1 && !onsmqtt_is_error(body, body_end, false)) return false;
     response->status = read_status(line);
-    response->count = count;
+    response->count = 1;
     response->body = body;
     response->body_size = (size_t)(body_end - body);
     return true;
@@ -295,9 +287,23 @@ static void take_logged_error(struct onsmqtt_response *response, const char *beg
     response->body_size = found.size;
 }
 
-static bool is_blank_to_end(struct lines lines) {
-    skip_white_space(&lines);
-    return lines.at == lines.end;
+/* Whether neither a header nor more than an empty line follows a status line. */
+static bool is_bare(struct lines lines) {
+    struct onsmqtt_text header = take_header(&lines);
+    return header.size == 0 || onsmqtt_is_first_of_document(*header.data);
+}
+
+/* Where other text stands before a status line without headers, that need not be a response: curl may have been told to write
+   it behind an error body, which it belongs to if it stands right behind that, and ends the input. */
+static void judge_bare_status(struct onsmqtt_response *response, const char *begin, const char *status_line,
+                              bool is_behind_document) {
+    struct onsmqtt_found_body found = onsmqtt_find_logged_error(begin, status_line, false);
+    response->is_bare = is_behind_document || found.errors != 0;
+    if (response->body_size != 0 || found.errors == 0 || !onsmqtt_read_document(found.data, status_line, NULL)) return;
+    response->is_bare = false;
+    response->count = found.errors;
+    response->body = found.data;
+    response->body_size = (size_t)(status_line - found.data);
 }
 
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bool has_status, struct onsmqtt_hints *hints) {
@@ -306,7 +312,8 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
     size_t length = 0;
     struct onsmqtt_text line;
     bool is_announced = false, is_behind_document, is_text;
-    const char *text; /* all of it, where no response was read */
+    const char *text;               /* all of it, where no response was read */
+    const char *bare_status = NULL; /* the first status line, if the last one, too, and without headers */
     onsmqtt_hints_init(hints);
     skip_byte_order_mark(&lines);
     response.body = lines.at;
@@ -316,11 +323,11 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
     is_behind_document = skip_preamble(&lines);
     for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && onsmqtt_is_blank(at[-1]);
-        response.is_short = is_behind_document && is_blank_to_end(lines);
+        is_announced = announces_answer(line);
+        bare_status = response.count == 0 && !is_announced && is_bare(lines) ? at : NULL;
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, &response, hints);
         response.status = read_status(line);
-        is_announced = announces_answer(line);
         response.count += !is_announced;
         response.body = lines.at;
         response.body_size = (size_t)(lines.end - lines.at);
@@ -331,8 +338,9 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
         onsmqtt_hints_init(hints);
         response.status = ONSMQTT_STATUS_NO_RESPONSE;
     }
-    if (length > response.body_size && !response.is_encoded) response.is_short = true; /* unpacked, it has another length */
+    response.is_short = length > response.body_size && !response.is_encoded; /* unpacked, it has another length */
     skip_white_space_before(&response, &length);
+    if (bare_status != NULL) judge_bare_status(&response, data, bare_status, is_behind_document);
     is_text = response.count == 0;
     text = response.body;
     take_last_error(&response, length, hints);
@@ -394,25 +402,31 @@ static struct onsmqtt_text take_traced_line(struct lines *lines) {
     return take_line(lines);
 }
 
-static bool holds_trace(struct lines lines) {
+/* Is_answered: whether no call follows the last answer. */
+static bool holds_trace(struct lines lines, bool *is_answered) {
+    bool holds = false;
     while (lines.at != lines.end) {
         struct onsmqtt_text line = take_traced_line(&lines);
-        if (onsmqtt_text_take_word(&line, "< ") && read_status(line) != ONSMQTT_STATUS_UNKNOWN) return true;
+        const char *end = line.data + line.size;
+        if (onsmqtt_begins_with(line.data, end, "> ") || onsmqtt_begins_with(line.data, end, "*   Trying"))
+            *is_answered = false;
+        if (onsmqtt_text_take_word(&line, "< ") && read_status(line) != ONSMQTT_STATUS_UNKNOWN) holds = *is_answered = true;
     }
-    return false;
+    return holds;
 }
 
 size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
     struct lines lines = {data, data + size, false, NULL};
     size_t written = 0;
+    bool is_answered = false;
     skip_byte_order_mark(&lines);
-    if (!holds_trace(lines)) return size;
+    if (!holds_trace(lines, &is_answered)) return size;
     while (lines.at != lines.end) {
         struct onsmqtt_text line = take_traced_line(&lines), received = line;
         size_t mark = onsmqtt_text_take_word(&received, "< ") ? 2 : 0;
         if (is_said(line)) continue;
         if (line.size == 1 && *line.data == '<') mark = 1;
-        blank_out_last_words(data + (line.data - data), line.size);
+        if (is_answered) blank_out_last_words(data + (line.data - data), line.size);
         size = (size_t)(lines.at - line.data) - mark;
         memmove(data + written, line.data + mark, size);
         written += size;

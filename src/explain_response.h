@@ -14,7 +14,8 @@ struct onsmqtt_response {
     size_t body_size;
     size_t count;    /* of the responses that there are; one of status 1xx, or of a tunnel, counts only if the one that it
                         announces did not come */
-    bool is_short;   /* the body is shorter than Content-Length says, or the status line ended the input, behind a document */
+    bool is_short;   /* the body is shorter than Content-Length says */
+    bool is_bare;    /* the status line stands without headers behind other text, and may belong to that */
     bool is_encoded; /* there is a Content-Encoding; curl may have undone it */
     bool is_logged;  /* the body stood in other text, and those that did are counted */
     bool is_inside;  /* and that inside a JSON object */
@@ -23,8 +24,8 @@ struct onsmqtt_response {
 /* Where no response follows a 1xx, and neither one nor a document a proxy's answer that a tunnel is open, the status is
    ONSMQTT_STATUS_NO_RESPONSE. Of several responses (100 Continue, a proxy's 200, redirects, what `curl --retry` got before) the
    last one counts, and so does a body that follows another one and holds a code, as surely of the service. Lines end with LF or
-   CRLF. Fills the hints with the headers of that one. A status line that ends an input of documents alone is that of the
-   last one, if there is one or that is an error. Of other text the body is the last of documents that follow each
+   CRLF. Fills the hints with the headers of that one. A status line that ends the input is that of the document before it, if
+   that begins the input or is an error. Of other text the body is the last of documents that follow each
    other, or the one that onsmqtt_find_logged_error() finds, or all of it; has_status: the caller knows the status, so that no
    body is looked for inside another document. */
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bool has_status, struct onsmqtt_hints *hints);

@@ -177,6 +177,19 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{\"Code\":\"InDebt\"}{\"a\":1}\nHTTP/2 400", "\"may_have_executed\":true,"},
         {"{\"Code\":\"NewThing\"}\n0.5 s\nHTTP/2 400\nDate: x\n\n", "\"may_have_executed\":false,"},
         {"x\nHTTP/2 400\n", "\"may_have_executed\":false,"},
+        {"{}\n{\"Code\":\"InternalError\"}\nHTTP/2 400\n{}\n", "\"may_have_executed\":true,"},
+        {"{}\n{\"Code\":\"InternalError\"}\nHTTP/2 200\n{}\n",
+         "\"doubt\":\"The HTTP status says success, and the body is cut.\","},
+        {"{\"Code\":\"InternalError\"}\n0.5 s\nHTTP/2 400\n\n$ ", "\"may_have_executed\":true,"},
+        {"<14>x\n{\"Code\":\"InternalError\"}\nHTTP/2 400\n\n$ ", "\"may_have_executed\":true,"},
+        {"x\n{\"Code\":\"InternalError\"}\nHTTP/2 400\n{\"RequestId\":\"1\",\"Code\":\"New\"}",
+         "{\"http_status\":400,\"code\":\"New\","},
+        {"x\n{\"Code\":\"InternalError\"}\nHTTP/2 400\nA: x\n{}", "\"may_have_executed\":false,"},
+        {"x\n{\"Code\":\"InternalError\"}\nHTTP/1.1 100 C\n\n", "{\"http_status\":0,\"code\":null,"},
+        {"HTTP/1.1 503 B\n\n{\"Code\":\"InDebt\"}x\nHTTP/1.1 404 N\n\n", "{\"http_status\":404,\"code\":null,"},
+        /* Right behind an error body, it is that one's. */
+        {"{}\nx\n{\"Code\":\"InDebt\"}\nHTTP/2 403\n", "{\"http_status\":403,\"code\":\"InDebt\","},
+        {"x\n{\"Code\":\"InDebt\"}HTTP/2 403\n\n", "{\"http_status\":403,\"code\":\"InDebt\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n\n", "{\"http_status\":500,\"code\":\"Strange\","},
         {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200", "\"request_id\":\"1-2\","},
@@ -579,6 +592,7 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"{}\n{\"Code\":\"InDebt\"}\n{\"code\":\"done\"}", "InDebt: account\n", 2},
         {"{\"Code\":\"InDebt\"}\t{\"code\":500,\"requestId\":\"1\"}\r\n{\"a\":1}", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"}\t{\"Code\":\"MqttTopicExist\"}\r{\"Code\":\"InDebt\"}", "InDebt: account\n", 3},
+        {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}\nHTTP/2 400", "MqttTopicExist: already exists (HTTP 400)\n", 2},
         {"HTTP/1.1 403 F\n\n{\"Code\":\"New\"}\n{\"code\":\"done\"}", "New: permission (HTTP 403)\n", 0},
         {"HTTP/1.1 403 F\n\n{}\n{\"code\":\"done\"}", "done: unknown\n", 2},
         {"HTTP/1.1 403 F\n\n\t\r{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
@@ -674,6 +688,12 @@ static void only_what_curl_prints_around_a_response_is_taken_out(void **state) {
     }
     result = explain("< HTTP/2 400\n<\n* \n> \n>\n{ [\n{\n\"Code\":\"New\"\n}\n", ARGUMENTS("-"));
     assert_memory_equal(result.out, "New: invalid request (HTTP 400)\n", 32);
+    assert_null(strstr(result.out, "  Body "));
+    result = explain("> \n< HTTP/1.1 200 O\n<\n{}* C\n> POST / HTTP/1.1\n>\n* Empty reply from server\n", ARGUMENTS("-"));
+    assert_non_null(strstr(result.out, "  Body         malformed"));
+    result = explain("> \n< HTTP/1.1 200 O\n<\n{}* C\n*   Trying 127.0.0.1:1...\n", ARGUMENTS("-"));
+    assert_non_null(strstr(result.out, "  Body         malformed"));
+    result = explain("> \n< HTTP/1.1 100 C\n<\n> a\n< HTTP/1.1 200 O\n<\n{}* C\n", ARGUMENTS("-"));
     assert_null(strstr(result.out, "  Body "));
     for (size_t i = 0; i < COUNT(last_words); ++i) {
         snprintf(input, sizeof input, "* x\n< HTTP/2 400\n< \n%s\n", last_words[i]);
