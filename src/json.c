@@ -509,7 +509,6 @@ ONSMQTT_HOT enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     struct input in;
     in.reader = reader;
     in.end = reader->end;
-    in.result = ONSMQTT_READ_END; /* for analysers, which can't see that only stop() returns NULL */
     in.last_block = size < ONSMQTT_BLOCK ? reader->body : in.end - ONSMQTT_BLOCK;
     in.last_word = size < 8 ? reader->body : in.end - 8;
     in.gap.size = 3; /* until another one is learned: where there is no white space */
@@ -520,7 +519,8 @@ ONSMQTT_HOT enum onsmqtt_read onsmqtt_json_read(struct onsmqtt_reader *reader) {
     in.depth = 0;
     in.objects = 0;
     at = skip_space(&in, reader->at);
-    if (is_here(&in, at, '{')) at = open_container(&in, at); /* read_value() would do the same, through a call more */
+    /* read_value() would do the same for '{', through a call more. */
+    at = is_here(&in, at, '{') ? open_container(&in, at) : read_value(&in, at);
     /* `at` is where an element begins: in an object a member's name, else a value. read_members() goes to what is no member
        with a string, which read_value() reads. */
     while (at != NULL) {
