@@ -133,6 +133,7 @@ static void of_several_responses_the_last_one_counts(void **state) {
         /* A body that was sent, before the answer. */
         {"{}\nHTTP/1.1 503\n\n", "{\"http_status\":503,"},
         {"{}\nbusyHTTP/1.1 503", "{\"http_status\":503,"},
+        {"x\nbusyHTTP/1.1 503", "{\"http_status\":503,"},
         {"{\"Action\":\"a\"}\r\n\r\nHTTP/1.1 503 B\r\nRetry-After: 2\r\n\r\n<html>", "\"retry_after_ms\":2000,"},
         {"<a/>HTTP/1.1 404 N\n\n{\"Code\":\"MqttRuleExist\"}", "\"kind\":\"already-exists\","},
         {"{\"RequestId\":\"1\",\"Code\":\"InDebt\"}\nHTTP/2 200\nDate: x\n\n{\"RequestId\":\"2\"}", "\"kind\":\"success\","},
@@ -593,6 +594,7 @@ static void of_several_bodies_the_last_one_with_a_code_counts(void **state) {
         {"{\"Code\":\"InDebt\"}\t{\"code\":500,\"requestId\":\"1\"}\r\n{\"a\":1}", "InDebt: account\n", 0},
         {"{\"Code\":\"InDebt\"}\t{\"Code\":\"MqttTopicExist\"}\r{\"Code\":\"InDebt\"}", "InDebt: account\n", 3},
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}\nHTTP/2 400", "MqttTopicExist: already exists (HTTP 400)\n", 2},
+        {"{\"Code\":\"InDebt\"}\nHTTP/2 400", "InDebt: account (HTTP 400)\n", 0},
         {"HTTP/1.1 403 F\n\n{\"Code\":\"New\"}\n{\"code\":\"done\"}", "New: permission (HTTP 403)\n", 0},
         {"HTTP/1.1 403 F\n\n{}\n{\"code\":\"done\"}", "done: unknown\n", 2},
         {"HTTP/1.1 403 F\n\n\t\r{\"Code\":\"InDebt\"}\n{\"Code\":\"MqttTopicExist\"}", "MqttTopicExist: already exists\n", 2},
