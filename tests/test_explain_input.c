@@ -192,6 +192,7 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{}\nx\n{\"Code\":\"InDebt\"}\nHTTP/2 403\n", "{\"http_status\":403,\"code\":\"InDebt\","},
         {"x\n{\"Code\":\"InDebt\"}HTTP/2 403\n\n", "{\"http_status\":403,\"code\":\"InDebt\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n", "\"code\":\"Strange\","},
+        {" \n{\"Code\":\"Strange\"}HTTP/2 500\n", "\"basis\":\"status\",\"parse\":\"ok\","},
         {"{\"Code\":\"Strange\"}\nHTTP/2 500\n\n", "{\"http_status\":500,\"code\":\"Strange\","},
         {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200", "\"request_id\":\"1-2\","},
         {"{\"RequestId\":\"1-2\",\"MsgId\":\"a\"}\nHTTP/2 200\r\n", "\"kind\":\"success\","},
