@@ -1054,6 +1054,8 @@ static void a_body_inside_a_line_of_a_log_is_read(void **state) {
         {"x {\"Code\":\"InDebt\",\"RequestId\":\"1\"} {\"Code\":\"Timeout\",\"RequestId\":\"1\"}", "\"code\":\"Timeout\","},
         /* What stands between bodies, or behind one. */
         {"{\"Code\":\"InDebt\"}\n{\"a\":1}", "\"parse\":\"ok\","},
+        {"{\"Code\":\"InDebt\"}\n$ exit", "\"code\":\"InDebt\",\"label\":\"InDebt\",\"suggestion\":null,\"kind\":\"account\","
+                                          "\"basis\":\"code\",\"parse\":\"ok\","},
         {"{\"Code\":\"InDebt\"}\n{\"Code\":200,\"Success\":true}", "\"code\":\"InDebt\","},
         {"{\"Code\":\"InDebt\"}\n{\"level\":\"info\",\"code\":0}", "\"code\":\"InDebt\","},
         {"{\"Code\":\"InDebt\"}\n{\"Code\":\"OK\"}", "\"code\":\"InDebt\","},
