@@ -361,8 +361,8 @@ static bool is_quoted(struct onsmqtt_text text) {
 /* Whether an input is a known code alone, as "jq .Code" prints one. Where it does not stand in quotes, a word that any text may
    hold is none. */
 static bool is_code(struct input input, char code[ONSMQTT_SUGGESTION_SIZE]) {
-    size_t mark_size = onsmqtt_begins_with(input.data, input.data + input.size, "\xEF\xBB\xBF") ? 3 : 0;
-    struct onsmqtt_text text = trim((struct onsmqtt_text){input.data + mark_size, input.size - mark_size, ONSMQTT_ESCAPE_NONE});
+    const char *end = input.data + input.size, *begin = onsmqtt_skip_byte_order_mark(input.data, end);
+    struct onsmqtt_text text = trim((struct onsmqtt_text){begin, (size_t)(end - begin), ONSMQTT_ESCAPE_NONE});
     char found[ONSMQTT_SUGGESTION_SIZE] = "";
     bool stands_in_quotes = is_quoted(text);
     if (stands_in_quotes) text = (struct onsmqtt_text){text.data + 1, text.size - 2, ONSMQTT_ESCAPE_NONE};

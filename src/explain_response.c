@@ -194,11 +194,6 @@ static void skip_body(struct lines *lines, size_t length) {
     skip_lines(lines, onsmqtt_begins_document(lines->at, lines->end));
 }
 
-/* A byte order mark comes from an editor or a shell, not from the service. */
-static void skip_byte_order_mark(struct lines *lines) {
-    if (onsmqtt_begins_with(lines->at, lines->end, "\xEF\xBB\xBF")) lines->at += 3;
-}
-
 /* Past whole documents, and a page. Of a document that is broken, what looks like a response may be a part: then to the end. */
 static void skip_documents(struct lines *lines) {
     const char *next;
@@ -299,7 +294,9 @@ static void judge_bare_status(struct onsmqtt_response *response, const char *beg
                               bool is_behind_document) {
     struct onsmqtt_found_body found = onsmqtt_find_logged_error(begin, status_line, false);
     response->is_bare = is_behind_document || found.errors != 0;
-    if (response->body_size != 0 || found.errors == 0 || !onsmqtt_read_document(found.data, status_line, NULL)) return;
+    if (response->count != 1 || response->body_size != 0 || found.errors == 0 ||
+        !onsmqtt_read_document(found.data, status_line, NULL))
+        return;
     response->is_bare = false;
     response->count = found.errors;
     response->body = found.data;
@@ -313,9 +310,9 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
     struct onsmqtt_text line;
     bool is_announced = false, is_behind_document, is_text;
     const char *text;               /* all of it, where no response was read */
-    const char *bare_status = NULL; /* the first status line, if the last one, too, and without headers */
+    const char *bare_status = NULL; /* the last status line, if it stands without headers */
     onsmqtt_hints_init(hints);
-    skip_byte_order_mark(&lines);
+    lines.at = onsmqtt_skip_byte_order_mark(lines.at, lines.end);
     response.body = lines.at;
     response.body_size = (size_t)(lines.end - lines.at);
     skip_white_space(&lines);
@@ -324,7 +321,7 @@ struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bo
     for (const char *at = lines.at; read_status(line = take_line(&lines)) != ONSMQTT_STATUS_UNKNOWN; at = lines.at) {
         lines.is_indented = at != data && onsmqtt_is_blank(at[-1]);
         is_announced = announces_answer(line);
-        bare_status = response.count == 0 && !is_announced && is_bare(lines) ? at : NULL;
+        bare_status = !is_announced && is_bare(lines) ? at : NULL;
         onsmqtt_hints_init(hints);
         length = read_headers(&lines, &response, hints);
         response.status = read_status(line);
@@ -419,7 +416,7 @@ size_t onsmqtt_response_take_out_trace(char *data, size_t size) {
     struct lines lines = {data, data + size, false, NULL};
     size_t written = 0;
     bool is_answered = false;
-    skip_byte_order_mark(&lines);
+    lines.at = onsmqtt_skip_byte_order_mark(lines.at, lines.end);
     if (!holds_trace(lines, &is_answered)) return size;
     while (lines.at != lines.end) {
         struct onsmqtt_text line = take_traced_line(&lines), received = line;

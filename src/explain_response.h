@@ -25,9 +25,9 @@ struct onsmqtt_response {
    ONSMQTT_STATUS_NO_RESPONSE. Of several responses (100 Continue, a proxy's 200, redirects, what `curl --retry` got before) the
    last one counts, and so does a body that follows another one and holds a code, as surely of the service. Lines end with LF or
    CRLF. Fills the hints with the headers of that one. A status line that ends the input is that of the document before it, if
-   that begins the input or is an error. Of other text the body is the last of documents that follow each
-   other, or the one that onsmqtt_find_logged_error() finds, or all of it; has_status: the caller knows the status, so that no
-   body is looked for inside another document. */
+   that begins the input or is an error. Of other text the body is the last of documents that follow each other, or the one that
+   onsmqtt_find_logged_error() finds, or all of it; has_status: the caller knows the status, so that no body is looked for
+   inside another document. */
 struct onsmqtt_response onsmqtt_response_split(const char *data, size_t size, bool has_status, struct onsmqtt_hints *hints);
 
 /* Takes out, in place, what `curl -v` prints around a response and the request, and returns the new size; what is no such

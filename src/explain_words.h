@@ -14,6 +14,11 @@ static inline bool onsmqtt_begins_with(const char *at, const char *end, const ch
     return (size_t)(end - at) >= size && memcmp(at, string, size) == 0;
 }
 
+/* Past a byte order mark, which comes from an editor or a shell, not from the service. */
+static inline const char *onsmqtt_skip_byte_order_mark(const char *at, const char *end) {
+    return onsmqtt_begins_with(at, end, "\xEF\xBB\xBF") ? at + 3 : at;
+}
+
 /* Whether bytes end with a word of ASCII without capitals, in any case. */
 static inline bool onsmqtt_ends_with_word(const char *bytes, size_t size, const char *lower) {
     struct onsmqtt_text word = {bytes + size, strlen(lower), ONSMQTT_ESCAPE_NONE};

@@ -182,6 +182,7 @@ static void of_several_responses_the_last_one_counts(void **state) {
         {"{}\n{\"Code\":\"InternalError\"}\nHTTP/2 200\n{}\n",
          "\"doubt\":\"The HTTP status says success, and the body is cut.\","},
         {"{\"Code\":\"InternalError\"}\n0.5 s\nHTTP/2 400\n\n$ ", "\"may_have_executed\":true,"},
+        {"HTTP/2 400\nA: b\n\n<Error><Code>InternalError</Code></Error>\nHTTP/2 400\n", "\"may_have_executed\":true,"},
         {"<14>x\n{\"Code\":\"InternalError\"}\nHTTP/2 400\n\n$ ", "\"may_have_executed\":true,"},
         {"x\n{\"Code\":\"InternalError\"}\nHTTP/2 400\n{\"RequestId\":\"1\",\"Code\":\"New\"}",
          "{\"http_status\":400,\"code\":\"New\","},
